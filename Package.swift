@@ -1,0 +1,71 @@
+// swift-tools-version: 6.0
+import Foundation
+import PackageDescription
+
+// CI turns warnings into errors; a package that depends on this one may not, so it is not a setting of every build.
+let strict = ProcessInfo.processInfo.environment["TRAVAUX_WARNINGS_AS_ERRORS"] == "1"
+let settings: [SwiftSetting] = strict ? [.unsafeFlags(["-warnings-as-errors"])] : []
+
+/// A module of the library and what it may import; Tests/ArchitectureTests holds the same table against the sources.
+func module(_ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource]? = nil) -> Target {
+  .target(name: name, dependencies: dependencies, resources: resources, swiftSettings: settings)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []) -> Target {
+  .testTarget(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: settings)
+}
+
+let package = Package(
+  name: "travaux",
+  platforms: [.macOS(.v15)],
+  products: [
+    .executable(name: "travaux", targets: ["travaux"]),
+    .library(
+      name: "TravauxKit",
+      targets: [
+        "ResolutionModel", "Importers", "ResolutionStore", "ResolutionDiff", "ResolutionHistory", "DraftChecker",
+        "Renderers",
+      ]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0")
+  ],
+  targets: [
+    .systemLibrary(
+      name: "Clibgit2", pkgConfig: "libgit2", providers: [.apt(["libgit2-dev"]), .brew(["libgit2"])]),
+    .systemLibrary(
+      name: "Clibxml2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
+    module("ResolutionModel"),
+    module("LanguagePacks", ["ResolutionModel"], resources: [.embedInCode("Data")]),
+    module("Importers", ["ResolutionModel", "LanguagePacks", "Clibxml2"]),
+    module("ResolutionStore", ["ResolutionModel", "Clibgit2"]),
+    module("ResolutionDiff", ["ResolutionModel", "LanguagePacks"]),
+    module("ResolutionHistory", ["ResolutionModel", "ResolutionStore", "ResolutionDiff"]),
+    module("PrecedentSearch", ["ResolutionModel", "LanguagePacks"]),
+    module("TopicPlacement", ["ResolutionModel", "LanguagePacks", "PrecedentSearch"]),
+    module("DraftChecker", ["ResolutionModel", "LanguagePacks", "ResolutionDiff", "PrecedentSearch"]),
+    module(
+      "Renderers",
+      ["ResolutionModel", "ResolutionDiff", "ResolutionHistory", "DraftChecker", "TopicPlacement"]),
+    .executableTarget(
+      name: "travaux",
+      dependencies: [
+        "ResolutionModel", "LanguagePacks", "Importers", "ResolutionStore", "ResolutionDiff", "ResolutionHistory",
+        "PrecedentSearch", "TopicPlacement", "DraftChecker", "Renderers",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: settings),
+    tests("ArchitectureTests", []),
+    tests("ResolutionModelTests", ["ResolutionModel"]),
+    tests("LanguagePacksTests", ["LanguagePacks"]),
+    tests("ImportersTests", ["Importers"], exclude: ["Fixtures"]),
+    tests("ResolutionStoreTests", ["ResolutionStore"]),
+    tests("ResolutionDiffTests", ["ResolutionDiff"]),
+    tests("ResolutionHistoryTests", ["ResolutionHistory"]),
+    tests("TopicPlacementTests", ["TopicPlacement", "PrecedentSearch"]),
+    tests("DraftCheckerTests", ["DraftChecker", "Importers"]),
+    tests("RenderersTests", ["Renderers", "Importers"], exclude: ["Golden"]),
+    tests("CommandTests", ["travaux", "Importers"], exclude: ["Golden"]),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,23 @@
+import ResolutionModel
+
+/// Reads a resolution from a file's bytes, whatever form it comes in.
+public struct Importer: Sendable {
+  /// What the caller knows or bounds.
+  public struct Options: Sendable {
+    /// The text's language; nil to detect it.
+    public var language: Language?
+    /// The largest input taken, in bytes; above it reading fails with `ImportError.tooLarge`. Default 64 MiB.
+    public var byteLimit: Int
+
+    public init(language: Language? = nil, byteLimit: Int = 64 << 20) {
+      self.language = language
+      self.byteLimit = byteLimit
+    }
+  }
+
+  public var options: Options
+
+  public init(options: Options = Options()) {
+    self.options = options
+  }
+}

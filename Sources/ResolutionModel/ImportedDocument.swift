@@ -1,0 +1,31 @@
+/// A file as an importer understood it.
+public struct ImportedDocument: Sendable {
+  /// The form the file came in, better sources first (of rival readings of one text the better one wins).
+  public enum Format: String, CaseIterable, Hashable, Sendable {
+    case akomaNtoso = "akn"
+    case word = "docx"
+    case html
+    case pdf
+    case json
+    case canonical
+    case plainText = "text"
+  }
+
+  public var format: Format
+  /// The text the places below point into: the file itself for text formats, decoded to UTF-8.
+  public var source: String
+  public var resolution: Resolution
+  /// For each paragraph of the resolution where it stands in the source; as many as there are paragraphs.
+  public var places: [SourcePlace]
+  public var warnings: [ImportWarning]
+
+  public init(
+    format: Format, source: String, resolution: Resolution, places: [SourcePlace], warnings: [ImportWarning] = []
+  ) {
+    self.format = format
+    self.source = source
+    self.resolution = resolution
+    self.places = places
+    self.warnings = warnings
+  }
+}

@@ -1,0 +1,72 @@
+/// The address of a paragraph: `OP7(a)(ii)`, `PP3`, `Annex1.OP2`, `PartB.Sec1.OP3~2`.
+///
+/// Locators name paragraphs the same way in every language: sub-paragraphs count by position in Latin letters and
+/// roman numerals by turns, whatever is printed.
+public struct Locator: Hashable, Sendable {
+  /// What is counted.
+  public enum Position: Hashable, Sendable {
+    case formula
+    case preambular(Int)
+    /// By the printed number, with what follows it: `7`, `5bis`, `5alt`.
+    case operative(Int, suffix: String)
+    case unnumbered(Int)
+    case heading(Int)
+    case table(Int)
+  }
+
+  public var divisions: [Division]
+  public var position: Position
+  /// Positions of the sub-paragraphs from the outside in, from 1; empty for the paragraph itself.
+  public var path: [Int]
+  /// 1, or 2… for a true repeat of an address (`~2`).
+  public var occurrence: Int
+
+  public init(divisions: [Division] = [], position: Position, path: [Int] = [], occurrence: Int = 1) {
+    self.divisions = divisions
+    self.position = position
+    self.path = path
+    self.occurrence = occurrence
+  }
+}
+
+extension Locator: CustomStringConvertible {
+  /// The one canonical print.
+  public var description: String {
+    let steps = path.enumerated().map { "(\(Locator.step($1, level: $0)))" }.joined()
+    return divisions.map { "\($0)." }.joined() + "\(position)" + steps + (occurrence > 1 ? "~\(occurrence)" : "")
+  }
+
+  /// `a`, `b`… `z`, `aa` at even levels, `i`, `ii`… at odd ones.
+  private static func step(_ number: Int, level: Int) -> String {
+    level.isMultiple(of: 2) ? LetterNumeral.print(number) : RomanNumeral.print(number).lowercased()
+  }
+}
+
+extension Locator.Position: CustomStringConvertible {
+  public var description: String {
+    switch self {
+    case .formula: "F"
+    case .preambular(let number): "PP\(number)"
+    case .operative(let number, let suffix): "OP\(number)\(suffix)"
+    case .unnumbered(let number): "U\(number)"
+    case .heading(let number): "H\(number)"
+    case .table(let number): "T\(number)"
+    }
+  }
+}
+
+/// Counting by letters as lists do: a … z, aa, bb … zz, aaa.
+package enum LetterNumeral {
+  package static func print(_ number: Int) -> String {
+    guard number >= 1, number <= 26 * 8 else { return String(number) }
+    let letter = Character(Unicode.Scalar(UInt8(0x61 + (number - 1) % 26)))
+    return String(repeating: letter, count: (number - 1) / 26 + 1)
+  }
+
+  package static func value(of text: some StringProtocol) -> Int? {
+    let bytes = Array(text.lowercased().utf8)
+    guard let first = bytes.first, (0x61...0x7A).contains(first), bytes.count <= 8, bytes.allSatisfy({ $0 == first })
+    else { return nil }
+    return Int(first - 0x61) + 26 * (bytes.count - 1) + 1
+  }
+}

@@ -1,0 +1,93 @@
+extension Resolution {
+  /// The address of every paragraph, in the order of `paragraphs`; unique within the resolution.
+  ///
+  /// Each division counts for itself. Operative paragraphs take their printed number; one without takes the number
+  /// after the last one. A repeated address gets `~2`, `~3`….
+  public var locators: [Locator] {
+    var numbering = LocatorNumbering()
+    return paragraphs.map { numbering.locator(of: $0) }
+  }
+}
+
+/// Counts paragraphs as they come.
+private struct LocatorNumbering {
+  struct Counts {
+    var preambular = 0
+    var operative = 0
+    var unnumbered = 0
+    var heading = 0
+    var table = 0
+    var owner: Locator?
+    var path: [Int] = []
+  }
+
+  private var counts: [[Division]: Counts] = [:]
+  private var seen: [Locator: Int] = [:]
+
+  mutating func locator(of paragraph: Paragraph) -> Locator {
+    var locator = next(paragraph)
+    let occurrence = seen[locator, default: 0] + 1
+    seen[locator] = occurrence
+    locator.occurrence = occurrence
+    return locator
+  }
+
+  private mutating func next(_ paragraph: Paragraph) -> Locator {
+    var count = counts[paragraph.divisions] ?? Counts()
+    defer { counts[paragraph.divisions] = count }
+    let isSub = paragraph.depth > 0 && paragraph.kind != .heading && paragraph.kind != .table
+    if isSub, var owner = count.owner {
+      count.path = Array(count.path.prefix(paragraph.depth))
+      while count.path.count < paragraph.depth { count.path.append(0) }
+      count.path[paragraph.depth - 1] += 1
+      owner.path = count.path.map { max(1, $0) }
+      return owner
+    }
+    let locator = Locator(divisions: paragraph.divisions, position: count.advance(paragraph))
+    if paragraph.kind != .heading, paragraph.kind != .table {
+      count.owner = locator
+      count.path = []
+    }
+    return locator
+  }
+}
+
+extension LocatorNumbering.Counts {
+  mutating func advance(_ paragraph: Paragraph) -> Locator.Position {
+    switch paragraph.kind {
+    case .formula: return .formula
+    case .preambular:
+      preambular += 1
+      return .preambular(preambular)
+    case .operative:
+      let printed = paragraph.label.flatMap(OperativeLabel.init)
+      operative = printed?.number ?? operative + 1
+      return .operative(operative, suffix: printed?.suffix ?? "")
+    case .unnumbered:
+      unnumbered += 1
+      return .unnumbered(unnumbered)
+    case .heading:
+      heading += 1
+      return .heading(heading)
+    case .table:
+      table += 1
+      return .table(table)
+    }
+  }
+}
+
+/// The number in an operative paragraph's printed label: `7.`, `1 -`, `5 bis.`, `OP5alt`.
+package struct OperativeLabel {
+  package let number: Int
+  /// Lower-case letters and digits after the number: `bis`, `alt2`.
+  package let suffix: String
+
+  package init?(_ label: String) {
+    let scalars = label.unicodeScalars.drop { !("0"..."9").contains($0) }
+    let digits = scalars.prefix { ("0"..."9").contains($0) }
+    guard (1...6).contains(digits.count), let number = Int(String(String.UnicodeScalarView(digits))) else { return nil }
+    self.number = number
+    let rest = scalars.dropFirst(digits.count).filter { $0.properties.isAlphabetic || ("0"..."9").contains($0) }
+    self.suffix = String(String.UnicodeScalarView(rest)).lowercased()
+  }
+}

@@ -2,7 +2,7 @@
 public struct StyledDocument: Hashable, Sendable {
   package var blocks: [StyledBlock]
 
-  package init(_ blocks: [StyledBlock] = []) {
+  package init(_ blocks: [StyledBlock]) {
     self.blocks = blocks
   }
 
@@ -76,4 +76,15 @@ package enum Role: String, CaseIterable, Hashable, Sendable {
   case error
   case warning
   case success
+}
+
+extension StyledDocument {
+  /// Puts another page below this one.
+  public mutating func append(_ page: StyledDocument) {
+    blocks += page.blocks
+  }
+
+  public init() {
+    self.init([])
+  }
 }

@@ -1,6 +1,6 @@
 /// Select Graphic Rendition codes by role (ECMA-48, 8.3.117).
-enum ANSIStyle {
-  static func paint(_ text: String, _ role: Role) -> String {
+package enum ANSIStyle {
+  package static func paint(_ text: String, _ role: Role) -> String {
     guard !text.isEmpty, let code = code(of: role) else { return text }
     return "\u{1B}[\(code)m\(text)\u{1B}[0m"
   }

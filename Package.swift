@@ -64,8 +64,8 @@ let package = Package(
     tests("ResolutionHistoryTests", ["ResolutionHistory"]),
     tests("TopicPlacementTests", ["TopicPlacement", "PrecedentSearch"]),
     tests("DraftCheckerTests", ["DraftChecker", "Importers"]),
-    tests("RenderersTests", ["Renderers", "Importers"], exclude: ["Golden"]),
-    tests("CommandTests", ["travaux", "Importers"], exclude: ["Golden"]),
+    tests("RenderersTests", ["Renderers"]),
+    tests("CommandTests", ["travaux"], exclude: ["Sessions"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,5 +1,11 @@
 import FoundationEssentials
 
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
 /// Files and folders as the command reads and writes them.
 enum FileSystem {
   /// The largest file read, in bytes.
@@ -40,24 +46,37 @@ enum FileSystem {
   /// The files of a path: itself, or all below a folder in the order of their names; hidden ones left out.
   static func files(at path: String) throws(Failure) -> [String] {
     guard path != "-", isFolder(path) else { return [path] }
-    guard let walk = FileManager.default.enumerator(atPath: path) else {
-      throw Failure(.unreadableInput, "\(path): cannot be listed", hint: "check its permissions")
+    do {
+      let names = try FileManager.default.subpathsOfDirectory(atPath: path)
+      return names.filter { !isHidden($0) }.map { path + "/" + $0 }.filter { !isFolder($0) }.sorted()
+    } catch {
+      throw Failure(.unreadableInput, "\(path): cannot be listed (\(reason(error)))", hint: "check its permissions")
     }
-    var files: [String] = []
-    while let name = walk.nextObject() as? String {
-      let isHidden = name.split(separator: "/").contains { $0.hasPrefix(".") }
-      if !isHidden, !isFolder(path + "/" + name) { files.append(path + "/" + name) }
-    }
-    return files.sorted()
   }
 
-  private static func readStandardInput() throws -> [UInt8] {
-    let data = try FileHandle.standardInput.read(upToCount: byteLimit + 1) ?? Data()
-    guard data.count <= byteLimit else { throw Failure(.tooLarge(limit: byteLimit), file: "standard input") }
-    return Array(data)
+  private static func isHidden(_ path: String) -> Bool { path.split(separator: "/").contains { $0.hasPrefix(".") } }
+
+  private static func readStandardInput() throws(Failure) -> [UInt8] {
+    var bytes: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 1 << 16)
+    while bytes.count <= byteLimit {
+      let count = read(STDIN_FILENO, &buffer, buffer.count)
+      if count > 0 {
+        bytes += buffer[..<count]
+      } else if count == 0 {
+        return bytes
+      } else if errno != EINTR {
+        throw Failure(.unreadableInput, "standard input cannot be read (\(text(of: errno)))")
+      }
+    }
+    throw Failure(.tooLarge(limit: byteLimit), file: "standard input")
   }
 
+  /// The system's own words for what went wrong.
   private static func reason(_ error: any Error) -> String {
-    (error as? CocoaError).map { "\($0.code)" } ?? "\(error)"
+    guard let code = ((error as? CocoaError)?.underlying as? POSIXError)?.code else { return "\(error)" }
+    return text(of: code.rawValue)
   }
+
+  private static func text(of code: Int32) -> String { String(cString: strerror(code)) }
 }

@@ -1,0 +1,57 @@
+/// Finds what was split off a paragraph: an unlinked part that holds mostly what the paragraph's image lacks.
+///
+///     old 5  A, B                 new 5  A'   the image; lacks B
+///                                 new 6  B'   the part
+///
+/// Seen from the other side the same is a merge, so one finder serves for both.
+struct PartFinder {
+  let wholes: [FeatureVector]
+  let parts: [FeatureVector]
+  /// For every linked whole the open parts worth measuring.
+  let candidates: [(whole: Int, parts: [Int])]
+  let options: DiffOptions
+
+  private struct Proposal {
+    let whole: Int
+    let part: Int
+    let containment: Float
+  }
+
+  /// Adds the parts found; `old` of the table stands for wholes, `new` for parts.
+  func attach(_ table: inout LinkTable, _ board: inout SimilarityBoard) {
+    var proposals: [Proposal] = []
+    for (whole, list) in candidates where !table.isOpen(old: whole) {
+      proposals += list.filter { table.isOpen(new: $0) }
+        .compactMap { measure(whole, $0, table, &board) }
+    }
+    for proposal in proposals.sorted(by: isBetter) where table.isOpen(new: proposal.part) {
+      guard measure(proposal.whole, proposal.part, table, &board) != nil else { continue }
+      table.link(proposal.whole, proposal.part)
+    }
+  }
+
+  private func isBetter(_ first: Proposal, _ second: Proposal) -> Bool {
+    (first.containment, second.whole, second.part) > (second.containment, first.whole, first.part)
+  }
+
+  /// The proposal, if the part holds enough of what the whole lacks in its images.
+  private func measure(_ whole: Int, _ part: Int, _ table: LinkTable, _ board: inout SimilarityBoard) -> Proposal? {
+    guard parts[part].total > 0, table.images[whole].allSatisfy({ table.origins[$0].count == 1 }) else { return nil }
+    board.lay(wholes[whole])
+    for image in table.images[whole] { board.remove(parts[image]) }
+    let loss = board.total
+    let shared = board.shared(parts[part])
+    let isBeside = stands(part, beside: table.images[whole], table)
+    let needed = Float(isBeside ? options.partContainment : options.distantPartContainment)
+    guard shared >= needed * parts[part].total, shared >= Float(options.partShareOfLoss) * loss else { return nil }
+    return Proposal(whole: whole, part: part, containment: shared / parts[part].total + (isBeside ? 0.2 : 0))
+  }
+
+  /// Whether nothing but open paragraphs stands between the part and an image, at most two of them.
+  private func stands(_ part: Int, beside images: [Int], _ table: LinkTable) -> Bool {
+    images.contains { image in
+      guard abs(image - part) <= 3 else { return false }
+      return (min(image, part) + 1..<max(image, part)).allSatisfy { table.isOpen(new: $0) || images.contains($0) }
+    }
+  }
+}

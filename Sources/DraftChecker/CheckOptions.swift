@@ -11,14 +11,18 @@ public struct CheckOptions: Hashable, Sendable {
   /// The month, 1 to 12, of the year before, from which a resolution that the Economic and Social Council counts
   /// under a year may be dated. Default 7: since 2014 its sessions open in July.
   public var economicSessionOpens: Int
+  /// The length in UTF-8 bytes from which a paragraph that stands twice is remarked on; shorter ones ("Decides to
+  /// remain seized") may recur. Default 40.
+  public var duplicateMinimum: Int
 
   public init(
     severities: [String: Severity] = [:], assemblySessionOpens: Int = 9, assemblySessionCloses: Int = 9,
-    economicSessionOpens: Int = 7
+    economicSessionOpens: Int = 7, duplicateMinimum: Int = 40
   ) {
     self.severities = severities
     self.assemblySessionOpens = assemblySessionOpens
     self.assemblySessionCloses = assemblySessionCloses
     self.economicSessionOpens = economicSessionOpens
+    self.duplicateMinimum = duplicateMinimum
   }
 }

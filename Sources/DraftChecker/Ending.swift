@@ -48,16 +48,15 @@ extension Draft {
       else { return nil }
       let next = index + 1 < paragraphs.count ? paragraphs[index + 1] : nil
       return Ending(
-        paragraph: index, role: role(of: paragraph, before: next, isLast: lasts.contains(index)),
+        paragraph: index, role: role(of: index, before: next, isLast: lasts.contains(index)),
         isListEnd: next.map { $0.depth < paragraph.depth || $0.kind != paragraph.kind } ?? true,
         isSectionEnd: next.map { $0.kind == .heading || $0.divisions != paragraph.divisions } ?? true)
     }
   }
 
-  private func role(of paragraph: Paragraph, before next: Paragraph?, isLast: Bool) -> Ending.Role {
-    if let next, next.kind == paragraph.kind, next.depth > paragraph.depth, next.divisions == paragraph.divisions {
-      return .chapeau
-    }
+  private func role(of index: Int, before next: Paragraph?, isLast: Bool) -> Ending.Role {
+    let paragraph = paragraphs[index]
+    if hasItems(index) { return .chapeau }
     if let next, introduces(next, after: paragraph) { return .introduction }
     if isLast { return .lastOperative }
     switch (paragraph.kind, paragraph.depth) {

@@ -2,7 +2,8 @@
 public enum RuleCatalogue {
   /// The rules in the order in which reports list them.
   public static let all: [any Rule] = [
-    Numbering(), TerminalPunctuation(), FormulaComma(), FootnoteMarks(),
+    Numbering(), TerminalPunctuation(), FormulaComma(), FootnoteMarks(), CitationDate(), OpenerForm(), BracketsLeft(), UnbalancedPairs(),
+    DuplicateParagraph(),
   ]
 
   /// The rule of an identifier; nil when there is none.

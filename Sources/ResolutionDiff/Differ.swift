@@ -17,7 +17,9 @@ public struct Differ: Sendable {
     let newTexts = new.paragraphs.map { tokenizer.read($0) }
     let texts = SidePair(old: oldTexts, new: newTexts)
     let weights = WordWeights(oldTexts + newTexts, vocabulary: tokenizer.vocabulary, lexicon: tokenizer.lexicon)
-    let aligner = Aligner(texts: texts, weights: weights, words: tokenizer.vocabulary.count, options: options)
+    let aligner = Aligner(
+      texts: texts, parts: SidePair(old: old.paragraphs.map(\.kind), new: new.paragraphs.map(\.kind)),
+      weights: weights, words: tokenizer.vocabulary.count, options: options)
     let groups = aligner.align().groups
     let describer = ChangeDescriber(
       old: old, new: new, texts: texts, tokenizer: tokenizer, words: WordAlignment(weights: weights, options: options))

@@ -1,6 +1,10 @@
+import ResolutionModel
+
 /// Finds which paragraphs of two texts are the same, however changed, split, merged or moved.
 struct Aligner {
   let texts: SidePair<[ComparedText]>
+  /// What each paragraph is.
+  let parts: SidePair<[Paragraph.Kind]>
   let weights: WordWeights
   let words: Int
   let options: DiffOptions
@@ -16,55 +20,63 @@ struct Aligner {
     let candidates = CandidateIndex(space, options: options).candidates()
     linkSure(candidates, &table)
     attachParts(candidates, space, &table, &board)
-    unlinkStrays(candidates, &table)
+    linkDistant(candidates, &table)
+    attachParts(candidates, space, &table, &board)
     linkGaps(space, &table, &board)
     attachParts(candidates, space, &table, &board)
     anchors.linkRest(&table)
     return table
   }
 
-  private func linkSure(_ candidates: [Candidate], _ table: inout LinkTable) {
+  func linkSure(_ candidates: [Candidate], _ table: inout LinkTable) {
     let gaps = gapNumbers(table)
     let edges = candidates.filter { $0.similarity >= Float(options.sureSimilarity) }.map { candidate in
       let isNear = gaps.old[candidate.old] == gaps.new[candidate.new]
       return Assignment.Edge(
-        old: candidate.old, new: candidate.new, score: candidate.similarity + (isNear ? 0.05 : 0))
+        old: candidate.old, new: candidate.new, score: candidate.similarity + (isNear ? 0.1 : 0))
     }
     for edge in Assignment(exactLimit: options.assignmentLimit).choose(edges) { table.link(edge.old, edge.new) }
   }
 
-  private func attachParts(
+  func attachParts(
     _ candidates: [Candidate], _ space: FeatureSpace, _ table: inout LinkTable, _ board: inout SimilarityBoard
   ) {
     let splits = PartFinder(
-      wholes: space.old, parts: space.new, candidates: grouped(candidates, by: \.old, \.new), options: options)
+      wholes: space.old, parts: space.new, candidates: grouped(candidates, by: \.old, \.new, count: space.old.count), options: options)
     splits.attach(&table, &board)
     var mirrored = table.swapped
     let merges = PartFinder(
-      wholes: space.new, parts: space.old, candidates: grouped(candidates, by: \.new, \.old), options: options)
+      wholes: space.new, parts: space.old, candidates: grouped(candidates, by: \.new, \.old, count: space.new.count), options: options)
     merges.attach(&mirrored, &board)
     table = mirrored.swapped
   }
 
+  /// For every paragraph of one side those of the other that are candidates with it.
   private func grouped(
-    _ candidates: [Candidate], by whole: KeyPath<Candidate, Int>, _ part: KeyPath<Candidate, Int>
-  ) -> [(whole: Int, parts: [Int])] {
-    Dictionary(grouping: candidates) { $0[keyPath: whole] }.sorted { $0.key < $1.key }
-      .map { (whole: $0.key, parts: $0.value.map { $0[keyPath: part] }.sorted()) }
+    _ candidates: [Candidate], by whole: KeyPath<Candidate, Int>, _ part: KeyPath<Candidate, Int>, count: Int
+  ) -> [[Int]] {
+    var result: [[Int]] = Array(repeating: [], count: count)
+    for candidate in candidates { result[candidate[keyPath: whole]].append(candidate[keyPath: part]) }
+    return result
   }
 
-  /// Takes back links that left their place and share too little for that.
-  private func unlinkStrays(_ candidates: [Candidate], _ table: inout LinkTable) {
-    let links = table.mainLinks
-    let steady = steadiness(of: links)
-    var similarity: [Int: Float] = [:]
-    for candidate in candidates where table.images[candidate.old].first == candidate.new {
-      similarity[candidate.old] = candidate.similarity
+  /// Links what is alike enough to have been moved and reworded, where nothing else left comes near.
+  private func linkDistant(_ candidates: [Candidate], _ table: inout LinkTable) {
+    let open = candidates.filter { table.isOpen(old: $0.old) && table.isOpen(new: $0.new) }
+      .map { Assignment.Edge(old: $0.old, new: $0.new, score: likeness($0)) }
+    let rivals = BestRivals(open)
+    for edge in open.sorted(by: { ($0.score, $1.old, $1.new) > ($1.score, $0.old, $0.new) }) {
+      guard edge.score >= Float(options.movedSimilarity), table.isOpen(old: edge.old), table.isOpen(new: edge.new),
+        edge.score >= Float(options.movedMargin) * rivals.best(against: edge)
+      else { continue }
+      table.link(edge.old, edge.new)
     }
-    for (link, isSteady) in zip(links, steady) where !isSteady && table.images[link.old].count == 1 {
-      guard let value = similarity[link.old], value < Float(options.movedSimilarity) else { continue }
-      table.unlink(link.old, link.new)
-    }
+  }
+
+  /// Similarity, less where preamble and operative part would change places.
+  private func likeness(_ candidate: Candidate) -> Float {
+    let isSamePart = parts.old[candidate.old] == parts.new[candidate.new]
+    return candidate.similarity * (isSamePart ? 1 : 0.8)
   }
 
   private func linkGaps(_ space: FeatureSpace, _ table: inout LinkTable, _ board: inout SimilarityBoard) {
@@ -81,7 +93,7 @@ struct Aligner {
   }
 
   /// For every paragraph the number of steady links before it.
-  private func gapNumbers(_ table: LinkTable) -> SidePair<[Int]> {
+  func gapNumbers(_ table: LinkTable) -> SidePair<[Int]> {
     let links = table.mainLinks
     let steady = zip(links, steadiness(of: links)).filter(\.1).map(\.0)
     var result = SidePair(

@@ -7,9 +7,9 @@
 struct PartFinder {
   let wholes: [FeatureVector]
   let parts: [FeatureVector]
+  let options: DiffOptions
   /// By whole the parts that share something rare with it.
   let candidates: [[Int]]
-  let options: DiffOptions
 
   private struct Proposal {
     let whole: Int
@@ -27,6 +27,11 @@ struct PartFinder {
       guard measure(proposal.whole, proposal.part, table, &board) != nil else { continue }
       table.link(proposal.whole, proposal.part)
     }
+  }
+
+  /// Whether a part would be attached to a whole.
+  func isPart(_ part: Int, of whole: Int, _ table: LinkTable, _ board: inout SimilarityBoard) -> Bool {
+    measure(whole, part, table, &board) != nil
   }
 
   /// The open candidates and the open neighbours of the images, rising.

@@ -3,41 +3,20 @@ import ResolutionModel
 
 /// Turns linked paragraphs into changes.
 struct ChangeDescriber {
-  let old: Resolution
-  let new: Resolution
-  let texts: SidePair<[ComparedText]>
-  let tokenizer: Tokenizer
-  let words: WordAlignment
+  private let comparison: ComparedPair
+  private let words: WordAlignment
   private let meaning: ChangeMeaning
-  private let oldNotes: [[ComparedText]]
-  private let newNotes: [[ComparedText]]
   private let oldLocators: [Locator]
   private let newLocators: [Locator]
 
-  init(
-    old: Resolution, new: Resolution, texts: SidePair<[ComparedText]>, tokenizer: Tokenizer, words: WordAlignment
-  ) {
-    self.old = old
-    self.new = new
-    self.texts = texts
-    var tokenizer = tokenizer
-    oldNotes = old.paragraphs.map { $0.notes.map { tokenizer.read($0) } }
-    newNotes = new.paragraphs.map { $0.notes.map { tokenizer.read($0) } }
-    self.tokenizer = tokenizer
+  init(_ comparison: ComparedPair, options: DiffOptions) {
+    self.comparison = comparison
+    words = WordAlignment(weights: comparison.weights, options: options)
     meaning = ChangeMeaning(
-      forward: RollForward(from: old, to: new), vocabulary: tokenizer.vocabulary, lexicon: tokenizer.lexicon)
-    self.words = words
-    oldLocators = old.locators
-    newLocators = new.locators
-  }
-
-  /// For every group whether it left its place.
-  func movedGroups(_ groups: [LinkGroup], _ aligner: Aligner) -> [Bool] {
-    let order = groups.indices.sorted { groups[$0].main.old < groups[$1].main.old }
-    let steady = aligner.steadiness(of: order.map { groups[$0].main })
-    var moved = [Bool](repeating: false, count: groups.count)
-    for (index, isSteady) in zip(order, steady) { moved[index] = !isSteady }
-    return moved
+      forward: RollForward(from: comparison.old, to: comparison.new), vocabulary: comparison.vocabulary,
+      lexicon: comparison.lexicon)
+    oldLocators = comparison.old.locators
+    newLocators = comparison.new.locators
   }
 
   func change(_ group: LinkGroup, isMoved: Bool) -> Change {
@@ -50,9 +29,9 @@ struct ChangeDescriber {
   }
 
   private func pair(_ old: Int, _ new: Int) -> EditedPair {
-    let (a, b) = (texts.old[old], texts.new[new])
+    let (a, b) = (comparison.texts.old[old], comparison.texts.new[new])
     return EditedPair(
-      old: self.old.paragraphs[old], new: self.new.paragraphs[new], oldText: a, newText: b,
+      old: comparison.old.paragraphs[old], new: comparison.new.paragraphs[new], oldText: a, newText: b,
       pairs: words.pairs(a.tokens, b.tokens))
   }
 
@@ -60,7 +39,7 @@ struct ChangeDescriber {
     if pair.oldText.bytes == pair.newText.bytes {
       return pair.newText.bytes.isEmpty ? [] : [WordRun(.equal, pair.new.comparedText)]
     }
-    var writer = RunWriter(pair, lexicon: tokenizer.lexicon)
+    var writer = RunWriter(pair, lexicon: comparison.lexicon)
     return writer.write()
   }
 
@@ -69,7 +48,7 @@ struct ChangeDescriber {
       return (.substantive, [group.new.count > group.old.count ? "split" : "merged"])
     }
     let notes = NoteDifferences(
-      old: oldNotes[link.old], new: newNotes[link.new], vocabulary: tokenizer.vocabulary, lexicon: tokenizer.lexicon)
+      old: comparison.oldNotes[link.old], new: comparison.newNotes[link.new], vocabulary: comparison.vocabulary, lexicon: comparison.lexicon)
     return meaning.verdict(pair, notes: notes.finding)
   }
 

@@ -4,10 +4,11 @@ struct WordWeights: Sendable {
   private let weights: [Float]
 
   /// Counts in how many of the paragraphs each token occurs.
-  init(_ texts: [ComparedText], vocabulary: Vocabulary, lexicon: Lexicon) {
-    var frequency = [Int32](repeating: 0, count: vocabulary.count)
-    var lastSeen = [Int32](repeating: -1, count: vocabulary.count)
-    var isMark = [Bool](repeating: false, count: vocabulary.count)
+  init(_ sides: SidePair<[ComparedText]>, words: Int, lexicon: Lexicon) {
+    var frequency = [Int32](repeating: 0, count: words)
+    var lastSeen = [Int32](repeating: -1, count: words)
+    var isMark = [Bool](repeating: false, count: words)
+    let texts = sides.old + sides.new
     for (index, text) in texts.enumerated() {
       for token in text.tokens where lastSeen[Int(token.id)] != Int32(index) {
         lastSeen[Int(token.id)] = Int32(index)
@@ -22,6 +23,9 @@ struct WordWeights: Sendable {
       return lexicon.roles(of: Int32(id)).isDisjoint(with: .function) ? weight : min(weight, 0.12)
     }
   }
+
+  /// How many tokens have a weight.
+  var count: Int { weights.count }
 
   subscript(id: Int32) -> Float { weights[Int(id)] }
 

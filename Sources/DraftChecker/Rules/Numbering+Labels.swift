@@ -1,3 +1,4 @@
+import LanguagePacks
 import ResolutionModel
 
 extension Numbering {
@@ -12,9 +13,10 @@ extension Numbering {
         continue
       }
       lists = Array(lists.prefix(paragraph.depth))
-      while lists.count < paragraph.depth { lists.append(LabelSequence()) }
+      while lists.count < paragraph.depth { lists.append(LabelSequence(draft.pack.labels)) }
       guard let label = paragraph.label, let expected = lists[paragraph.depth - 1].add(label) else { continue }
-      remarks.append(Remark(.label(index), "Sub-paragraph \(label) stands where \(expected) is due"))
+      let due = draft.pack.label(depth: paragraph.depth, position: expected)
+      remarks.append(Remark(.label(index), "Sub-paragraph \(label) stands where \(due) is due"))
     }
     return remarks
   }
@@ -22,27 +24,39 @@ extension Numbering {
 
 /// The labels of one list as they come.
 private struct LabelSequence {
-  /// The systems that read every label so far, with the number each came to.
-  private var counts: [ListNumeral: Int] = [:]
+  private let scheme: LabelScheme
+  /// The styles of counting, by their level in the scheme, that read every label so far, with the number each came to.
+  private var counts: [Int: Int] = [:]
+  private var isEmpty = true
 
-  /// Takes the next label; the label that was due, when it is another one. Dashes and bullets count nothing.
-  mutating func add(_ label: String) -> String? {
-    let values = ListNumeral.values(of: label)
+  init(_ scheme: LabelScheme) {
+    self.scheme = scheme
+  }
+
+  /// Takes the next label; the number that was due, when it is another one. Dashes and bullets count nothing.
+  mutating func add(_ label: String) -> Int? {
+    let values = values(of: label)
     guard !values.isEmpty else { return nil }
-    let continued = values.filter { system, value in value == due(system) }
+    defer { isEmpty = false }
+    let continued = values.filter { level, value in value == due(level) }
     guard continued.isEmpty else {
       counts = continued
       return nil
     }
-    let systems = ListNumeral.allCases.filter { counts.isEmpty ? values[$0] != nil : counts[$0] != nil }
-    let missed = systems.first.map { $0.print(due($0)) ?? String(due($0)) }
-    let resumed = values.filter { systems.contains($0.key) }
+    let missed = isEmpty ? 1 : (counts.values.min() ?? 0) + 1
+    let resumed = values.filter { isEmpty || counts[$0.key] != nil }
     counts = resumed.isEmpty ? values : resumed
     return missed
   }
 
-  /// The number due in a system; 0, which no label has, in one that did not read every label so far.
-  private func due(_ system: ListNumeral) -> Int {
-    counts.isEmpty ? 1 : counts[system].map { $0 + 1 } ?? 0
+  private func values(of label: String) -> [Int: Int] {
+    var values: [Int: Int] = [:]
+    for level in scheme.levels.indices { values[level] = scheme.position(of: label, depth: level) }
+    return values
+  }
+
+  /// The number due in a style; 0, which no label has, in one that did not read every label so far.
+  private func due(_ level: Int) -> Int {
+    isEmpty ? 1 : counts[level].map { $0 + 1 } ?? 0
   }
 }

@@ -62,7 +62,8 @@ public struct FormulaComma: Rule {
   }
 
   private func comma(_ text: EnactingText, in draft: Draft) -> [Remark] {
-    guard let formula = text.formula, let last = draft.paragraphs[formula].lastSign else { return [] }
+    guard let formula = text.formula, let last = draft.paragraphs[formula].lastSign, !draft.pack.endings.formula.isEmpty
+    else { return [] }
     let hasComma = String(last.scalar) == draft.pack.endings.formula
     switch text.preamble {
     case .direct where !hasComma:

@@ -1,6 +1,8 @@
 import ResolutionModel
 
 /// Finds the signs of a paragraph that open without closing or close without opening.
+///
+/// Arabic texts are typed with either of `“` `”` on either side: there the two count as one sign, as `"` does everywhere.
 package struct PairScan {
   package struct Sign: Hashable, Sendable {
     package let sign: Unicode.Scalar
@@ -9,14 +11,16 @@ package struct PairScan {
   }
 
   private let scalars: [Unicode.Scalar]
+  private let isArabic: Bool
   /// The quotation mark that a quotation of several paragraphs opened before this one.
   private let earlier: Unicode.Scalar?
   /// What is open, outermost first.
   private var opened: [Sign] = []
   private var unopened: [Sign] = []
 
-  package init(_ text: String, continuing earlier: Unicode.Scalar? = nil) {
+  package init(_ text: String, language: Language, continuing earlier: Unicode.Scalar? = nil) {
     scalars = Array(text.unicodeScalars)
+    isArabic = language == .arabic
     self.earlier = earlier
     run()
   }
@@ -36,9 +40,13 @@ package struct PairScan {
     var offset = 0
     for (index, scalar) in scalars.enumerated() {
       let width = Unicode.UTF8.width(scalar)
-      take(Sign(sign: scalar, range: offset..<offset + width), at: index)
+      take(Sign(sign: folded(scalar), range: offset..<offset + width), at: index)
       offset += width
     }
+  }
+
+  private func folded(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+    isArabic && (scalar == "“" || scalar == "”") ? "\"" : scalar
   }
 
   private mutating func take(_ sign: Sign, at index: Int) {

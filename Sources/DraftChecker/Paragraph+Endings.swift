@@ -30,6 +30,11 @@ package enum Signs {
   /// Signs that close over a paragraph's last sign: `…;”`, `…;]`.
   package static let closing: Set<Unicode.Scalar> = ["”", "\"", "»", "’", "'", "]", "）", ")", "』", "」", "“"]
 
+  /// Signs that can end a sentence or a part of one, in any script.
+  package static let punctuation: Set<Unicode.Scalar> = [
+    ",", ";", ".", ":", "!", "?", "،", "؛", "؟", "，", "；", "。", "：", "！", "？", "、", "…", "-", "–", "—",
+  ]
+
   /// White space of any width, and marks that only give a direction.
   package static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {

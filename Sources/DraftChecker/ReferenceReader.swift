@@ -32,14 +32,19 @@ package struct ReferenceReader: Sendable {
   private let folding: FoldedText.Folding
 
   package init(_ pack: LanguagePack) {
+    let wording = pack.crossReferences
     folding = pack.folding
-    let whole = pack.wholeWords
-    nouns = PhraseTable(pack.values("reference", "noun"), folding: folding, wholeWords: whole)
-    joints = PhraseTable(pack.values("reference", "joint"), folding: folding, wholeWords: false)
-    let words = Reference.Relation.allCases.map { pack.values("reference", $0.rawValue) }
-    relations = PhraseTable(words.flatMap { $0 }, folding: folding, wholeWords: whole)
-    meanings = zip(Reference.Relation.allCases, words).flatMap { relation, words in words.map { _ in relation } }
-    directionFirst = pack.values("reference", "order").first == "direction-first"
+    directionFirst = pack.language == .chinese
+    nouns = PhraseTable(wording.paragraphWords, folding: folding, wholeWords: !directionFirst)
+    let joints = pack.citations.listConjunctions + pack.citations.rangeWords + [",", "-", "、", "第"]
+    self.joints = PhraseTable(joints, folding: folding, wholeWords: false)
+    let present = wording.presentResolution
+    let words = [
+      (Reference.Relation.above, wording.aboveWords), (.below, wording.belowWords),
+      (.present, present + pack.citations.dateConnectors.flatMap { of in present.map { "\(of) \($0)" } }),
+    ]
+    relations = PhraseTable(words.flatMap(\.1), folding: folding, wholeWords: !directionFirst)
+    meanings = words.flatMap { relation, words in words.map { _ in relation } }
   }
 
   /// The references of a text, in its order.

@@ -2,8 +2,9 @@
 public enum RuleCatalogue {
   /// The rules in the order in which reports list them.
   public static let all: [any Rule] = [
-    Numbering(), TerminalPunctuation(), FormulaComma(), FootnoteMarks(), CitationDate(), OpenerForm(), BracketsLeft(), UnbalancedPairs(),
-    DuplicateParagraph(),
+    Numbering(), TerminalPunctuation(), FormulaComma(), FootnoteMarks(), CitationDate(), OpenerForm(), CrossReference(),
+    PastSession(), OwnSession(),
+    BracketsLeft(), UnbalancedPairs(), DuplicateParagraph(),
   ]
 
   /// The rule of an identifier; nil when there is none.

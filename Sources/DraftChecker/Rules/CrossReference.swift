@@ -10,7 +10,8 @@ public struct CrossReference: Rule {
       Inserting or deleting a paragraph renumbers all that follow, but not the references to them. After a round of \
       negotiation they point at the wrong paragraph or at none.
       """,
-    source: "Of 412 such references in adopted English texts of 2019 to 2023, 409 point to an operative paragraph on the side named.",
+    source:
+      "Of 412 such references in adopted English texts of 2019 to 2023, 409 point to an operative paragraph on the side named.",
     severity: .error,
     flagged: [
       RuleExample(
@@ -26,7 +27,7 @@ public struct CrossReference: Rule {
         """
         *L’Assemblée générale*,
         *Rappelant* sa résolution 70/1,
-        1. *Salue* les mesures visées au ⟦paragraphe 4 ci-après⟧ ;
+        1. *Salue* les mesures visées ⟦au paragraphe 4 ci-après⟧ ;
         2. *Décide* de rester saisie de la question.
         """, language: .french),
     ],
@@ -70,7 +71,8 @@ public struct CrossReference: Rule {
     switch reference.relation {
     case .above where reference.number > own: return "Paragraph \(reference.number) lies below, not above"
     case .below where reference.number < own: return "Paragraph \(reference.number) lies above, not below"
-    case .above where reference.number == own && !reference.hasItem, .below where reference.number == own && !reference.hasItem:
+    case .above where reference.number == own && !reference.hasItem,
+      .below where reference.number == own && !reference.hasItem:
       return "Paragraph \(reference.number) is this paragraph itself"
     default: return nil
     }

@@ -42,7 +42,9 @@ public struct DuplicateParagraph: Rule {
       let twin = Twin(paragraph)
       if let earlier = first[twin] {
         remarks.append(
-          Remark(.paragraph(index), "The paragraph repeats \(draft.locators[earlier]) word for word", advice: "Delete one of the two"))
+          Remark(
+            .paragraph(index), "The paragraph repeats \(draft.locators[earlier]) word for word",
+            advice: "Delete one of the two"))
       } else {
         first[twin] = index
       }

@@ -4,7 +4,7 @@ import ResolutionModel
 extension FootnoteMarks {
   /// Marks on the other language's side of the punctuation they stand by.
   func sides(in draft: Draft) -> [Remark] {
-    let isAfter = draft.pack.values("note-mark", "side").first == "after"
+    let isAfter = draft.pack.footnotes.markPosition == .after
     var remarks: [Remark] = []
     for (index, paragraph) in draft.paragraphs.enumerated() where !paragraph.notes.isEmpty {
       let scalars = Array(paragraph.text.unicodeScalars)

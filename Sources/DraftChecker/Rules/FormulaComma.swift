@@ -62,9 +62,9 @@ public struct FormulaComma: Rule {
   }
 
   private func comma(_ text: EnactingText, in draft: Draft) -> [Remark] {
-    guard let formula = text.formula, let last = draft.paragraphs[formula].lastSign else { return [] }
-    let commas = draft.pack.values("sign", "comma").compactMap(\.unicodeScalars.first)
-    let hasComma = commas.contains(last.scalar)
+    guard let formula = text.formula, let last = draft.paragraphs[formula].lastSign, !draft.pack.endings.formula.isEmpty
+    else { return [] }
+    let hasComma = String(last.scalar) == draft.pack.endings.formula
     switch text.preamble {
     case .direct where !hasComma:
       return [Remark(.text(formula, last.range), "The formula has no comma though a preamble follows")]

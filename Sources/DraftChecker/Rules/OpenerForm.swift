@@ -47,10 +47,10 @@ public struct OpenerForm: Rule {
   public func remarks(on draft: Draft) -> [Remark] {
     draft.enacting.compactMap { index in
       let paragraph = draft.paragraphs[index]
-      guard paragraph.depth == 0, let other = paragraph.otherPart else { return nil }
-      guard draft.pack.openerLength(of: paragraph.text, in: paragraph.kind) == 0 else { return nil }
-      let length = draft.pack.openerLength(of: paragraph.text, in: other)
-      guard length > 0 else { return nil }
+      guard paragraph.depth == 0, let due = paragraph.part, let found = draft.pack.partOfOpener(paragraph.text),
+        found != due
+      else { return nil }
+      let length = draft.pack.openerLength(of: paragraph.text, in: paragraph.otherKind)
       return Remark(.text(index, 0..<length), message(paragraph), advice: advice(paragraph))
     }
   }
@@ -66,12 +66,13 @@ public struct OpenerForm: Rule {
 }
 
 extension Paragraph {
-  /// The part of the resolution it is not in; nil outside both.
-  fileprivate var otherPart: Kind? {
+  fileprivate var part: LanguagePack.Part? {
     switch kind {
-    case .preambular: .operative
-    case .operative: .preambular
+    case .preambular: .preambular
+    case .operative: .operative
     default: nil
     }
   }
+
+  fileprivate var otherKind: Kind { kind == .operative ? .preambular : .operative }
 }

@@ -61,51 +61,29 @@ public struct TerminalPunctuation: Rule {
   public init() {}
 
   public func remarks(on draft: Draft) -> [Remark] {
-    let signs = TerminalSigns(draft.pack)
-    return draft.endings.compactMap { ending in
-      let paragraph = draft.paragraphs[ending.paragraph]
-      guard let last = paragraph.lastSign else { return nil }
-      let accepted = signs.accepted(at: ending)
-      guard !accepted.contains(last.scalar) else { return nil }
-      return remark(ending, last, due: accepted.first ?? ",", signs)
+    draft.endings.compactMap { ending in
+      guard let last = draft.paragraphs[ending.paragraph].lastSign else { return nil }
+      let accepted = draft.pack.endings.accepted(at: ending)
+      guard let due = accepted.first, !accepted.contains(String(last.scalar)) else { return nil }
+      let found = Signs.punctuation.contains(last.scalar) ? "“\(last.scalar)”" : "no punctuation"
+      return Remark(
+        .text(ending.paragraph, last.range), "\(ending.role.name) ends with \(found)", advice: "End it with “\(due)”")
     }
-  }
-
-  private func remark(
-    _ ending: Ending, _ last: (scalar: Unicode.Scalar, range: Range<Int>), due: Unicode.Scalar, _ signs: TerminalSigns
-  ) -> Remark {
-    let found = signs.all.contains(last.scalar) ? "“\(last.scalar)”" : "no punctuation"
-    return Remark(
-      .text(ending.paragraph, last.range), "\(ending.role.name) ends with \(found)", advice: "End it with “\(due)”")
   }
 }
 
-/// The terminal signs of a language.
-private struct TerminalSigns {
-  private let comma: [Unicode.Scalar]
-  private let semicolon: [Unicode.Scalar]
-  private let colon: [Unicode.Scalar]
-  private let fullStop: [Unicode.Scalar]
-
-  init(_ pack: LanguagePack) {
-    func signs(_ name: String) -> [Unicode.Scalar] { pack.values("sign", name).compactMap(\.unicodeScalars.first) }
-    comma = signs("comma")
-    semicolon = signs("semicolon")
-    colon = signs("colon")
-    fullStop = signs("full-stop")
-  }
-
-  var all: [Unicode.Scalar] { comma + semicolon + colon + fullStop + ["!", "?", ",", ";", ".", ":"] }
-
-  /// The signs an ending may have, the usual one first.
-  func accepted(at ending: Ending) -> [Unicode.Scalar] {
-    switch ending.role {
-    case .preambular: comma
-    case .chapeau: colon
-    case .preambularItem: ending.isListEnd ? comma + semicolon : semicolon + comma
-    case .operative, .item: ending.isSectionEnd ? fullStop + semicolon : semicolon
-    case .lastOperative: fullStop
-    case .introduction: colon + semicolon + fullStop + comma
-    }
+extension ParagraphEndings {
+  /// The signs an ending may have, the usual one first; none where the language's signs are not known.
+  fileprivate func accepted(at ending: Ending) -> [String] {
+    let signs =
+      switch ending.role {
+      case .preambular: [preambular]
+      case .chapeau: [chapeau]
+      case .preambularItem: ending.isListEnd ? [preambular, operative] : [operative, preambular]
+      case .operative, .item: ending.isSectionEnd ? [last, operative] : [operative]
+      case .lastOperative: [last]
+      case .introduction: [chapeau, operative, last, preambular]
+      }
+    return signs.contains("") ? [] : signs
   }
 }

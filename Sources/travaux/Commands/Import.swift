@@ -3,6 +3,7 @@ import Importers
 import Renderers
 import ResolutionModel
 import ResolutionStore
+import TopicPlacement
 
 struct Import: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -36,8 +37,13 @@ struct Import: ParsableCommand {
     let store = try archive.open()
     let files = try IncomingFiles(paths, .init(language: language.language, symbol: symbol?.symbol))
     for (file, warnings) in files.warnings { Warnings.report(warnings, file: file) }
-    let change = try store.record(files.texts, decisions: decisions(on: files), placing: Placing.topics)
-    let report = ImportReport(change: change, placement: try Placing.placement(of: store), failures: files.failures.count)
+    var placement: Placement?
+    let change = try store.record(files.texts, decisions: decisions(on: files)) { texts, decisions in
+      let placed = TopicPlacement.place(texts, decisions: decisions)
+      placement = placed
+      return placed.topics
+    }
+    let report = Placing.report(change, placement)
     if output.format == .json {
       try output.show(json: EncodedImport(report))
     } else {

@@ -80,7 +80,7 @@ extension FoldedText {
     case 1: foldASCII(character[first], endingAt: end)
     case 2: foldPair(character[first], character[first + 1], endingAt: end)
     case 3: foldTriple(character[first], character[first + 1], character[first + 2], endingAt: end)
-    default: character.forEach { emit($0, endingAt: end) }
+    default: for byte in character { emit(byte, endingAt: end) }
     }
   }
 

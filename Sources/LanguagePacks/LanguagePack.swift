@@ -34,8 +34,8 @@ public struct LanguagePack: Sendable {
   package let months: [String: Int]
   /// Session ordinals in words, lower case: `fifty-eighth` → 58.
   package let ordinals: [String: Int]
-  package let preambularOpeners: PhraseTable
-  package let operativeOpeners: PhraseTable
+  let preambularGrammar: OpenerGrammar
+  let operativeGrammar: OpenerGrammar
   private let data: LanguageData
 
   package init(language: Language, data: LanguageData) {
@@ -66,8 +66,8 @@ public struct LanguagePack: Sendable {
       dates.months.enumerated().flatMap { index, names in names.map { ($0.lowercased(), index + 1) } },
       uniquingKeysWith: { first, _ in first })
     ordinals = sessions.spellings
-    preambularOpeners = PhraseTable(data["opener-PP"].map(\.key), folding: folding, wholeWords: wholeWords)
-    operativeOpeners = PhraseTable(data["opener-OP"].map(\.key), folding: folding, wholeWords: wholeWords)
+    preambularGrammar = OpenerGrammar(data, part: "PP", folding: folding, wholeWords: wholeWords)
+    operativeGrammar = OpenerGrammar(data, part: "OP", folding: folding, wholeWords: wholeWords)
   }
 
   /// The values of a field under one key, in file order; empty when the pack has none.

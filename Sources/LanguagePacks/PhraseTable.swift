@@ -19,7 +19,7 @@ package struct PhraseTable: Sendable {
 
   private var nodes = [Node(byte: 0)]
   private let folding: FoldedText.Folding
-  /// Whether a phrase must end where a word ends; not so in Chinese.
+  /// Whether a phrase must end where a word ends, which an apostrophe does; not so in Chinese.
   private let wholeWords: Bool
 
   /// The number of different phrases.
@@ -50,7 +50,7 @@ package struct PhraseTable: Sendable {
     while position < bytes.count, let next = child(of: node, bytes[position]) {
       node = next
       position += 1
-      if nodes[node].value >= 0, !wholeWords || text.endsWord(at: position) {
+      if nodes[node].value >= 0, !wholeWords || text.endsWord(at: position) || bytes[position - 1] == 0x27 {
         best = Match(end: position, value: Int(nodes[node].value))
       }
     }

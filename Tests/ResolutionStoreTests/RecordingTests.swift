@@ -103,7 +103,7 @@ import Testing
       ], place: InventedTexts.byTitle)
     let times = try git.run("log", "--reverse", "--format=%at", "topic/lighthouses").split(separator: "\n")
     #expect(times.map(String.init) == ["111", "1143", "8814", "25574400"])
-    let trailers = try git.run("log", "-1", "--format=%(trailers:key=Adopted,valueonly)", "A/RES/217_A_(III)")
+    let trailers = try git.run("log", "-1", "--format=%(trailers:key=Adopted,valueonly)", "A/RES/217A(III)")
     #expect(trailers.hasPrefix("1948-12-10"))
     #expect(try git.complaints() == "")
   }

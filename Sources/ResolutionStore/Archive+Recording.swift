@@ -12,18 +12,18 @@ extension Archive {
   /// slug is recorded with the topic's first resolution, since a slug may change.
   @discardableResult
   public func record(
-    _ incoming: [IncomingText], decisions: [TopicDecision] = [], place: Placing
+    _ incoming: [IncomingText], decisions: [TopicDecision] = [], placing: Placing
   ) throws(ArchiveError) -> ArchiveChange {
     try Files.makeDirectory(paths.own)
     let lock = try ArchiveLock(at: paths.lock, patience: lockPatience)
     try checkpoint(.archiveLocked)
-    let change = try recordLocked(incoming, decisions, place)
+    let change = try recordLocked(incoming, decisions, placing)
     lock.release()
     return change
   }
 
   private func recordLocked(
-    _ incoming: [IncomingText], _ decisions: [TopicDecision], _ place: Placing
+    _ incoming: [IncomingText], _ decisions: [TopicDecision], _ placing: Placing
   ) throws(ArchiveError) -> ArchiveChange {
     let current = try references()
     let before = try contents(of: current)
@@ -33,7 +33,7 @@ extension Archive {
     var outcomes: [ArchiveChange.Outcome] = []
     for text in incoming { outcomes.append(try take(text, into: &after, &stage)) }
     after.decide(decisions.map { rooted($0, oldEntries) })
-    let plan = try ArchivePlan(after, topics: place(after.resolutions, after.decisions), stage: &stage)
+    let plan = try ArchivePlan(after, topics: placing(after.resolutions, after.decisions), stage: &stage)
     let moves = RefMoves(from: current, to: plan.refs, losses: .init(before, after), reachable: plan.commits)
     try write(stage, moves.changes)
     return ArchiveChange(outcomes, oldEntries, plan.entries, moves.changes)

@@ -12,7 +12,7 @@ import Testing
     folder = try TemporaryFolder()
     archive = try Archive.create(at: folder.path)
     tides = try InventedTexts.symbol("58/10")
-    try archive.record(InventedTexts.series(), place: InventedTexts.byTitle)
+    try archive.record(InventedTexts.series(), placing: InventedTexts.byTitle)
   }
 
   private func decision(_ topic: String, _ reason: String = "the same subject,\nsaid otherwise") -> TopicDecision {
@@ -20,7 +20,7 @@ import Testing
   }
 
   @Test func aDecisionMovesAResolutionAndIsKept() throws {
-    let change = try archive.record([], decisions: [decision("lighthouses")], place: InventedTexts.byTitle)
+    let change = try archive.record([], decisions: [decision("lighthouses")], placing: InventedTexts.byTitle)
     #expect(try archive.topic(of: tides).slug == "lighthouses")
     #expect(change.refs.contains { $0.name == "refs/heads/topic/tides" && $0.new == nil })
     #expect(try archive.decisions() == [decision("A/RES/56/120")])
@@ -29,8 +29,8 @@ import Testing
   }
 
   @Test func aLaterDecisionReplacesAnEarlierOneWhichIsKeptAside() throws {
-    try archive.record([], decisions: [decision("lighthouses")], place: InventedTexts.byTitle)
-    let change = try archive.record([], decisions: [decision("seas")], place: InventedTexts.byTitle)
+    try archive.record([], decisions: [decision("lighthouses")], placing: InventedTexts.byTitle)
+    let change = try archive.record([], decisions: [decision("seas")], placing: InventedTexts.byTitle)
     #expect(try archive.topics().map(\.slug) == ["lighthouses", "seas"])
     #expect(try archive.decisions() == [decision("seas")])
     #expect(change.refs.contains { $0.name.hasPrefix("refs/travaux/old/decisions/") })

@@ -19,7 +19,7 @@ import Testing
   }
 
   @Test func creatingTwiceOpensTheFirst() throws {
-    try Archive.create(at: folder.path).record(InventedTexts.series(), place: InventedTexts.byTitle)
+    try Archive.create(at: folder.path).record(InventedTexts.series(), placing: InventedTexts.byTitle)
     #expect(try Archive.create(at: folder.path).symbols().count == 4)
   }
 
@@ -55,19 +55,19 @@ import Testing
     try FileManager.default.removeItem(atPath: own)
     try Data().write(to: URL(fileURLWithPath: own))
     #expect(throws: ArchiveError.self) {
-      try archive.record(InventedTexts.series(), place: InventedTexts.byTitle)
+      try archive.record(InventedTexts.series(), placing: InventedTexts.byTitle)
     }
   }
 
   @Test(.enabled(if: geteuid() != 0, "root may write everywhere"))
   func aReadOnlyArchiveCanBeReadAndNotWritten() throws {
     let archive = try Archive.create(at: folder.path)
-    try archive.record(InventedTexts.series(), place: InventedTexts.byTitle)
+    try archive.record(InventedTexts.series(), placing: InventedTexts.byTitle)
     let directory = folder.path + "/.git"
     try FileManager.default.setAttributes([.posixPermissions: 0o555], ofItemAtPath: directory + "/travaux")
     try FileManager.default.removeItem(atPath: directory + "/travaux/lock")
     #expect(try archive.symbols().count == 4)
-    #expect(throws: ArchiveError.self) { try archive.record([], place: InventedTexts.byTitle) }
+    #expect(throws: ArchiveError.self) { try archive.record([], placing: InventedTexts.byTitle) }
   }
 
   @Test func aTextWithoutSymbolIsRefused() throws {
@@ -75,7 +75,7 @@ import Testing
     text.resolution.symbol = nil
     let archive = try Archive.create(at: folder.path)
     #expect(throws: ArchiveError.withoutSymbol(file: "tides.txt")) {
-      try archive.record([text], place: InventedTexts.byTitle)
+      try archive.record([text], placing: InventedTexts.byTitle)
     }
   }
 
@@ -83,13 +83,13 @@ import Testing
     var text = try InventedTexts.text("A/RES/58/10", "Tides", "2003-11-21", file: "tides.txt")
     text.resolution.title = "Ti\ndes"
     let archive = try Archive.create(at: folder.path)
-    #expect(throws: ArchiveError.self) { try archive.record([text], place: InventedTexts.byTitle) }
+    #expect(throws: ArchiveError.self) { try archive.record([text], placing: InventedTexts.byTitle) }
     #expect(try archive.symbols().isEmpty)
   }
 
   @Test func aDamagedTextIsNamed() throws {
     let archive = try Archive.create(at: folder.path)
-    try archive.record(InventedTexts.series(), place: InventedTexts.byTitle)
+    try archive.record(InventedTexts.series(), placing: InventedTexts.byTitle)
     let git = Git(directory: folder.path)
     let id = try git.run("rev-parse", "A/RES/58/10:en.md").prefix(40)
     let file = folder.path + "/.git/objects/\(id.prefix(2))/\(id.dropFirst(2))"

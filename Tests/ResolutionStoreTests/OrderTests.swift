@@ -18,7 +18,7 @@ import Testing
   private func refs(after batches: [[IncomingText]]) throws -> [String: String] {
     let folder = try TemporaryFolder()
     let archive = try Archive.create(at: folder.path)
-    for batch in batches { try archive.record(batch, place: InventedTexts.byTitle) }
+    for batch in batches { try archive.record(batch, placing: InventedTexts.byTitle) }
     return try Git(directory: folder.path).refs()
   }
 

@@ -20,7 +20,7 @@ import Testing
   }
 
   private func fate(_ text: IncomingText) throws -> ArchiveChange.Outcome.Fate? {
-    try archive.record([text], place: InventedTexts.byTitle).outcomes.first?.fate
+    try archive.record([text], placing: InventedTexts.byTitle).outcomes.first?.fate
   }
 
   private func stored() throws -> String {
@@ -47,8 +47,8 @@ import Testing
     let early = try tides("the  moon", .pdf, "tides.pdf", reader: "0.9")
     var late = try tides("the moon", .pdf, "tides.pdf", reader: "0.10")
     late.source.sha256 = early.source.sha256
-    try archive.record([early], place: InventedTexts.byTitle)
-    let change = try archive.record([late], place: InventedTexts.byTitle)
+    try archive.record([early], placing: InventedTexts.byTitle)
+    let change = try archive.record([late], placing: InventedTexts.byTitle)
     #expect(change.outcomes.first?.fate == .better)
     #expect(try archive.provenance(of: symbol).map(\.source.reader) == ["0.10"])
     #expect(change.refs.contains { $0.name.hasPrefix("refs/travaux/old/provenance/") })
@@ -57,7 +57,7 @@ import Testing
   }
 
   @Test func namesWithTabsAndLineBreaksComeBack() throws {
-    try archive.record([tides("the moon", .pdf, "a\tb\nc\\d.pdf")], place: InventedTexts.byTitle)
+    try archive.record([tides("the moon", .pdf, "a\tb\nc\\d.pdf")], placing: InventedTexts.byTitle)
     #expect(try archive.provenance(of: InventedTexts.symbol("58/10")).map(\.source.name) == ["a\tb\nc\\d.pdf"])
   }
 

@@ -14,7 +14,7 @@ import Testing
 
   @Test func textsComeBackAsTheyWere() throws {
     let series = try InventedTexts.series()
-    try archive.record(series, place: InventedTexts.byTitle)
+    try archive.record(series, placing: InventedTexts.byTitle)
     for text in series {
       let symbol = try #require(text.resolution.symbol)
       #expect(try archive.resolution(symbol, in: text.resolution.language) == text.resolution)
@@ -23,7 +23,7 @@ import Testing
   }
 
   @Test func symbolsTopicsAndEntriesAgree() throws {
-    try archive.record(InventedTexts.series(), place: InventedTexts.byTitle)
+    try archive.record(InventedTexts.series(), placing: InventedTexts.byTitle)
     #expect(
       try archive.symbols().map(\.description) == ["A/RES/56/120", "A/RES/57/168", "A/RES/58/10", "A/RES/58/135"])
     #expect(try archive.topics().map(\.slug) == ["lighthouses", "tides"])
@@ -37,7 +37,7 @@ import Testing
   }
 
   @Test func anUnknownSymbolComesWithItsNeighbours() throws {
-    try archive.record(InventedTexts.series(), place: InventedTexts.byTitle)
+    try archive.record(InventedTexts.series(), placing: InventedTexts.byTitle)
     let wanted = try InventedTexts.symbol("A/RES/58/136")
     let nearest = [try InventedTexts.symbol("A/RES/58/135"), try InventedTexts.symbol("A/RES/58/10")]
     #expect(throws: ArchiveError.unknownSymbol(wanted, nearest: nearest)) {
@@ -46,7 +46,7 @@ import Testing
   }
 
   @Test func aMissingLanguageComesWithThoseThereAre() throws {
-    try archive.record(InventedTexts.series(), place: InventedTexts.byTitle)
+    try archive.record(InventedTexts.series(), placing: InventedTexts.byTitle)
     let symbol = try InventedTexts.symbol("A/RES/58/10")
     #expect(throws: ArchiveError.missingLanguage(symbol, .arabic, available: [.english])) {
       try archive.resolution(symbol, in: .arabic)
@@ -54,14 +54,14 @@ import Testing
   }
 
   @Test func theStateChangesWithATextButNotWithItsSource() throws {
-    try archive.record(InventedTexts.series(), place: InventedTexts.byTitle)
+    try archive.record(InventedTexts.series(), placing: InventedTexts.byTitle)
     let before = try archive.state()
     let same = try InventedTexts.text("A/RES/58/10", "Tides", "2003-11-21", body: "the moon", file: "copy.xml")
-    let change = try archive.record([same], place: InventedTexts.byTitle)
+    let change = try archive.record([same], placing: InventedTexts.byTitle)
     #expect(change.refs.map(\.name) == ["refs/travaux/provenance"])
     #expect(try archive.state() == before)
     let other = try InventedTexts.text("A/RES/58/11", "Tides", "2003-11-22")
-    try archive.record([other], place: InventedTexts.byTitle)
+    try archive.record([other], placing: InventedTexts.byTitle)
     #expect(try archive.state() != before)
   }
 }

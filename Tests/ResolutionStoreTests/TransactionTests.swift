@@ -12,7 +12,7 @@ import Testing
   init() throws {
     folder = try TemporaryFolder()
     git = Git(directory: folder.path)
-    try Archive.create(at: folder.path).record([InventedTexts.series()[0]], place: InventedTexts.byTitle)
+    try Archive.create(at: folder.path).record([InventedTexts.series()[0]], placing: InventedTexts.byTitle)
     // Some other program has left a ref in a file of its own.
     try git.run("update-ref", "refs/heads/topic/lighthouses", "A/RES/56/120")
     let unpacked = folder.path + "/.git/refs/heads/topic/lighthouses"
@@ -24,7 +24,7 @@ import Testing
 
   private static func reference() throws -> [String: String] {
     let folder = try TemporaryFolder()
-    try Archive.create(at: folder.path).record(InventedTexts.series(), place: InventedTexts.byTitle)
+    try Archive.create(at: folder.path).record(InventedTexts.series(), placing: InventedTexts.byTitle)
     return try Git(directory: folder.path).refs()
   }
 
@@ -36,7 +36,7 @@ import Testing
       if checkpoint == cut { throw .io("cut after \(checkpoint)") }
     }
     #expect(throws: ArchiveError.io("cut after \(cut)")) {
-      try archive.record(InventedTexts.series(), place: InventedTexts.byTitle)
+      try archive.record(InventedTexts.series(), placing: InventedTexts.byTitle)
     }
     try expectWholeState(before)
   }
@@ -47,7 +47,7 @@ import Testing
     await #expect(processExitsWith: .signal(SIGKILL)) { [path = folder.path as String, cut = cut.rawValue as String] in
       let archive = try Archive.open(at: path)
       archive.checkpoint = { checkpoint in if checkpoint.rawValue == cut { kill(getpid(), SIGKILL) } }
-      try archive.record(InventedTexts.series(), place: InventedTexts.byTitle)
+      try archive.record(InventedTexts.series(), placing: InventedTexts.byTitle)
     }
     try expectWholeState(before)
   }
@@ -59,7 +59,7 @@ import Testing
     #expect(now == before || now == after)
     #expect(try git.complaints() == "")
     let archive = try Archive.open(at: folder.path)
-    try archive.record(InventedTexts.series(), place: InventedTexts.byTitle)
+    try archive.record(InventedTexts.series(), placing: InventedTexts.byTitle)
     #expect(try git.refs() == after)
     #expect(!FileManager.default.fileExists(atPath: folder.path + "/.git/packed-refs.lock"))
     try git.run("pack-refs", "--all")
@@ -79,7 +79,7 @@ import Testing
       let archive = try Archive.open(at: path)
       for number in 1...10 {
         let text = try InventedTexts.text("A/RES/\(session)/\(number)", "Lighthouses", "2003-12-0\(number % 9 + 1)")
-        try archive.record([text], place: InventedTexts.byTitle)
+        try archive.record([text], placing: InventedTexts.byTitle)
       }
     }
   }
@@ -91,7 +91,7 @@ import Testing
     let archive = try Archive.open(at: folder.path)
     archive.lockPatience = 0.1
     let error = #expect(throws: ArchiveError.self) {
-      try archive.record(InventedTexts.series(), place: InventedTexts.byTitle)
+      try archive.record(InventedTexts.series(), placing: InventedTexts.byTitle)
     }
     guard case .locked(let path, let seconds) = error else {
       Issue.record("\(String(describing: error))")
@@ -106,7 +106,7 @@ import Testing
     let before = try git.refs()
     let archive = try Archive.open(at: folder.path)
     #expect(throws: ArchiveError.io("the ref refs/tags/A/RES/57 stands in the way of refs/tags/A/RES/57/168")) {
-      try archive.record(InventedTexts.series(), place: InventedTexts.byTitle)
+      try archive.record(InventedTexts.series(), placing: InventedTexts.byTitle)
     }
     #expect(try git.refs() == before)
   }
@@ -115,7 +115,7 @@ import Testing
     try git.run("-c", "user.name=K", "-c", "user.email=k@example.org", "tag", "-a", "-m", "note", "mark", "main")
     try git.run("pack-refs", "--all")
     let mark = try git.run("rev-parse", "mark^{}")
-    try Archive.open(at: folder.path).record(InventedTexts.series(), place: InventedTexts.byTitle)
+    try Archive.open(at: folder.path).record(InventedTexts.series(), placing: InventedTexts.byTitle)
     #expect(try git.run("rev-parse", "mark^{}") == mark)
     #expect(try git.run("show-ref", "-d", "--tags").contains("refs/tags/mark^{}"))
     try git.run("gc", "--quiet")

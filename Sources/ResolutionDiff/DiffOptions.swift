@@ -5,6 +5,8 @@ public struct DiffOptions: Hashable, Sendable {
   public var sureSimilarity = 0.5
   /// The same coefficient from which two paragraphs in the same gap between sure links are linked, 0 to 1.
   public var weakSimilarity = 0.22
+  /// What is added to that, divided by the square root of the number of different words.
+  public var weakChance = 0.15
   /// The same coefficient from which a paragraph is linked that nothing vouches for but its words, 0 to 1.
   public var movedSimilarity = 0.3
   /// What is added to that for a paragraph that left its place, divided by the square root of its number of words.

@@ -1,4 +1,7 @@
 extension Aligner {
+  /// What a likeness across preamble and operative part is worth beside one within either.
+  static let otherPart: Float = 0.75
+
   /// Links what was moved and reworded, where nothing else left comes near.
   ///
   /// Every two paragraphs on one subject share some words. What tells a reworded paragraph from a neighbour in meaning
@@ -20,7 +23,7 @@ extension Aligner {
 
   /// Similarity, less where preamble and operative part would change places.
   private func likeness(_ candidate: Candidate) -> Float {
-    candidate.similarity * (kinds.old[candidate.old] == kinds.new[candidate.new] ? 1 : 0.75)
+    candidate.similarity * (kinds.old[candidate.old] == kinds.new[candidate.new] ? 1 : Aligner.otherPart)
   }
 
   /// The likeness that counts as evidence: short texts come near one another by chance.

@@ -34,6 +34,8 @@ public struct DiffOptions: Hashable, Sendable {
   public var wordOpeningCost = 0.65
   /// Pairs of words up to which two texts are compared word by word; above, they are cut at their unique words first.
   public var wordCellLimit = 250_000
+  /// How strong openers are beside one another; nil for the scale of the text's language.
+  public var strengthScale: StrengthScale?
 
   public init() {}
 }

@@ -43,7 +43,8 @@ extension Aligner {
     for rival in rivals {
       let isPart =
         rival.old == edge.old
-        ? splits.isPart(rival.new, of: edge.old, table, &board) : merges.isPart(rival.old, of: edge.new, mirrored, &board)
+        ? splits.isPart(rival.new, of: edge.old, table, &board)
+        : merges.isPart(rival.old, of: edge.new, mirrored, &board)
       if !isPart { return table.unlink(edge.old, edge.new) }
     }
   }

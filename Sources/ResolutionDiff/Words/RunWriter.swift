@@ -87,7 +87,9 @@ struct RunWriter {
       }
       last = kind
     }
-    if from < bytes.endIndex { append(operation, self.text(text.bytes[from..<bytes.endIndex]), wordClass: last ?? .word) }
+    if from < bytes.endIndex {
+      append(operation, self.text(text.bytes[from..<bytes.endIndex]), wordClass: last ?? .word)
+    }
   }
 
   private mutating func extendEqual(to end: Int) { equal = equal.lowerBound..<end }

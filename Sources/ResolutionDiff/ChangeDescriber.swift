@@ -6,14 +6,18 @@ struct ChangeDescriber {
   private let comparison: ComparedPair
   private let words: WordAlignment
   private let meaning: ChangeMeaning
+  private let openers: OpenerComparison
   private let oldLocators: [Locator]
   private let newLocators: [Locator]
 
   init(_ comparison: ComparedPair, options: DiffOptions) {
     self.comparison = comparison
     words = WordAlignment(weights: comparison.weights, options: options)
+    let scale = options.strengthScale ?? .standard(comparison.new.language)
+    openers = OpenerComparison(scale: scale, pack: .pack(for: comparison.new.language))
     meaning = ChangeMeaning(
-      forward: RollForward(from: comparison.old, to: comparison.new), vocabulary: comparison.vocabulary,
+      forward: RollForward(from: comparison.old, to: comparison.new, openers: openers),
+      vocabulary: comparison.vocabulary,
       lexicon: comparison.lexicon)
     oldLocators = comparison.old.locators
     newLocators = comparison.new.locators
@@ -22,10 +26,11 @@ struct ChangeDescriber {
   func change(_ group: LinkGroup, isMoved: Bool) -> Change {
     let links = group.links.map { link in (link, pair(link.old, link.new)) }
     let written = links.map { link, pair in Link(old: link.old, new: link.new, words: runs(pair)) }
+    let opener = openers.change(comparison.old.paragraphs[group.main.old], comparison.new.paragraphs[group.main.new])
     let verdict = verdict(group, links.map(\.1))
     return Change(
       kind: verdict.kind, shape: shape(group), old: group.old, new: group.new, isMoved: isMoved,
-      isRenumbered: isRenumbered(group), opener: nil, links: written, reasons: verdict.reasons)
+      isRenumbered: isRenumbered(group), opener: opener, links: written, reasons: verdict.reasons)
   }
 
   private func pair(_ old: Int, _ new: Int) -> EditedPair {
@@ -48,7 +53,8 @@ struct ChangeDescriber {
       return (.substantive, [group.new.count > group.old.count ? "split" : "merged"])
     }
     let notes = NoteDifferences(
-      old: comparison.oldNotes[link.old], new: comparison.newNotes[link.new], vocabulary: comparison.vocabulary, lexicon: comparison.lexicon)
+      old: comparison.oldNotes[link.old], new: comparison.newNotes[link.new], vocabulary: comparison.vocabulary,
+      lexicon: comparison.lexicon)
     return meaning.verdict(pair, notes: notes.finding)
   }
 

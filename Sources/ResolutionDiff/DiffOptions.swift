@@ -5,8 +5,12 @@ public struct DiffOptions: Hashable, Sendable {
   public var sureSimilarity = 0.5
   /// The same coefficient from which two paragraphs in the same gap between sure links are linked, 0 to 1.
   public var weakSimilarity = 0.22
-  /// The same coefficient from which a paragraph that also left its place is linked, 0 to 1.
-  public var movedSimilarity = 0.32
+  /// What is added to that, divided by the square root of the number of different words.
+  public var weakChance = 0.15
+  /// The same coefficient from which a paragraph is linked that nothing vouches for but its words, 0 to 1.
+  public var movedSimilarity = 0.3
+  /// What is added to that for a paragraph that left its place, divided by the square root of its number of words.
+  public var movedChance = 0.5
   /// How many times that must exceed the next best link of either paragraph, from 1.
   public var movedMargin = 1.2
   /// Share of an unlinked paragraph's weight that must be what its neighbour's counterpart lacks in that neighbour, for
@@ -30,6 +34,8 @@ public struct DiffOptions: Hashable, Sendable {
   public var wordOpeningCost = 0.65
   /// Pairs of words up to which two texts are compared word by word; above, they are cut at their unique words first.
   public var wordCellLimit = 250_000
+  /// How strong openers are beside one another; nil for the scale of the text's language.
+  public var strengthScale: StrengthScale?
 
   public init() {}
 }

@@ -8,9 +8,8 @@ extension Aligner {
     for new in texts.new.indices where table.isOpen(new: new) { news[gaps.new[new], default: []].append(new) }
     for (gap, old) in olds.sorted(by: { $0.key < $1.key }) {
       guard let new = news[gap] else { continue }
-      for link in GapAlignment(old: old, new: new, space: space, options: options).links(&board) {
-        table.link(link.old, link.new)
-      }
+      let alignment = GapAlignment(old: old, new: new, space: space, kinds: kinds, options: options)
+      for link in alignment.links(&board) { table.link(link.old, link.new) }
     }
   }
 }

@@ -50,7 +50,7 @@ struct Aligner {
     return table
   }
 
-  private mutating func attachParts() {
+  mutating func attachParts() {
     splits.attach(&table, &board)
     var mirrored = table.swapped
     merges.attach(&mirrored, &board)

@@ -1,5 +1,10 @@
 /// How much each token says about which paragraph it stands in: 1 for a word of one paragraph, near 0 for one of all.
 struct WordWeights: Sendable {
+  /// What a word that says nothing about its paragraph weighs at most.
+  static let function: Float = 0.12
+  /// What a punctuation mark weighs.
+  static let mark: Float = 0.05
+
   /// By token number.
   private let weights: [Float]
 
@@ -18,9 +23,9 @@ struct WordWeights: Sendable {
     }
     let table = WordWeights.byFrequency(paragraphs: texts.count)
     weights = frequency.indices.map { id in
-      if isMark[id] { return 0.05 }
+      if isMark[id] { return WordWeights.mark }
       let weight = table[min(Int(frequency[id]), table.count - 1)]
-      return lexicon.roles(of: Int32(id)).isDisjoint(with: .function) ? weight : min(weight, 0.12)
+      return lexicon.roles(of: Int32(id)).isDisjoint(with: .function) ? weight : min(weight, WordWeights.function)
     }
   }
 

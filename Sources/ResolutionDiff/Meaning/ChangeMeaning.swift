@@ -9,7 +9,7 @@ struct ChangeMeaning {
   /// The rules in the order they are asked.
   static let rules: [any GroundRule] = [
     ClosingPunctuation(), MarkerShuffle(), SessionMovedOn(), PeriodMovedOn(), DocumentMovedOn(), CitationListGrown(),
-    InnerPunctuation(), SpellingVariant(),
+    CitationMovedOn(), InnerPunctuation(), SpellingVariant(),
   ]
 
   /// The kind of a pair's change and the phrases for it.
@@ -21,7 +21,7 @@ struct ChangeMeaning {
       if let found = explain(edit) {
         grounds += found
       } else {
-        unexplained.append(UnexplainedEdit.phrase(edit))
+        unexplained.append(UnexplainedEdit.phrase(edit, forward))
       }
     }
     switch notes {

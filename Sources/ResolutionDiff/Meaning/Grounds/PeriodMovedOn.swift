@@ -3,13 +3,19 @@ import ResolutionModel
 /// A period that is as many years later as the text itself: `2020/21` → `2022/23`, `from 1 July 2019 to 30 June 2020` →
 /// `from 1 July 2020 to 30 June 2021`.
 ///
-/// A period has two ends: a lone date is a deadline, and a deadline that moved is never explained.
+/// A period has two ends: a lone date is a deadline, and a deadline that moved is never explained. Nor is the period for
+/// which an organ decides something: that is what it decides.
 struct PeriodMovedOn: GroundRule {
   func ground(for edit: WordEdit, _ forward: RollForward) -> Ground? {
-    guard let distance = forward.distance, edit.old.count == 1, edit.new.count == 1, let old = edit.old.first,
+    guard let distance = forward.distance, !decides(edit, forward), edit.old.count == 1, edit.new.count == 1,
+      let old = edit.old.first,
       let new = edit.new.first, old.kind == new.kind, moved(old, new, edit) == distance
     else { return nil }
     return Ground(weight: .technical, reason: "period moved on: \(edit.phrase)")
+  }
+
+  private func decides(_ edit: WordEdit, _ forward: RollForward) -> Bool {
+    forward.openers.axes(of: edit.pair.new).contains(.decision)
   }
 
   /// By how many years a part of a period moved.

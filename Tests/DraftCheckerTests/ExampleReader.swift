@@ -93,7 +93,7 @@ struct ExampleReader {
     return label
   }
 
-  private func startsOperative(_ text: String) -> Bool { pack.openerLength(of: text, in: .operative) > 0 }
+  private func startsOperative(_ text: String) -> Bool { pack.partOfOpener(text) == .operative }
 
   private func kind(_ text: String, isOperative: Bool) -> Paragraph.Kind {
     if paragraphs.isEmpty && pack.organs.contains(where: { text.hasPrefix($0.formula) }) { return .formula }

@@ -20,12 +20,16 @@ package struct Nesting: Sendable {
   /// What is wrong with the depth of the next paragraph; nil when nothing is.
   package func fault(of paragraph: Paragraph) -> String? {
     switch paragraph.kind {
-    case .heading: return (0...4).contains(paragraph.depth) ? nil : "a heading's level is 0 to 4"
+    case .heading:
+      return (0...Paragraph.depthLimit).contains(paragraph.depth)
+        ? nil : "a heading's level is 0 to \(Paragraph.depthLimit)"
     case .table, .formula: return paragraph.depth == 0 ? nil : "a \(paragraph.kind.rawValue) has no depth"
     case .preambular, .operative, .unnumbered: break
     }
     if paragraph.depth == 0 { return nil }
-    guard (1...4).contains(paragraph.depth) else { return "the depth of a paragraph is 0 to 4" }
+    guard (1...Paragraph.depthLimit).contains(paragraph.depth) else {
+      return "the depth of a paragraph is 0 to \(Paragraph.depthLimit)"
+    }
     guard let owner = owner(in: paragraph.divisions) else { return "a sub-paragraph with no paragraph above it" }
     guard owner == paragraph.kind else {
       return "a sub-paragraph that is \(paragraph.kind.rawValue) under one that is \(owner.rawValue)"

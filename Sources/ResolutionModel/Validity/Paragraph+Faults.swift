@@ -44,7 +44,4 @@ extension Paragraph {
     return divisions.allSatisfy { Division($0.description) == $0 }
       ? [] : ["a division that its print does not give back"]
   }
-
-  /// How deep divisions may nest.
-  package static let divisionLimit = 8
 }

@@ -5,21 +5,28 @@ extension Symbol: Comparable {
     if a.organ != b.organ { return a.organ < b.organ }
     if a.session != b.session { return a.session < b.session }
     if a.number != b.number { return a.number < b.number }
-    return NaturalOrder.precedes(a.rest, b.rest)
+    if a.rest != b.rest { return a.rest.lexicographicallyPrecedes(b.rest, by: NaturalOrder.precedes) }
+    return left.isEarly && !right.isEarly
   }
 
-  private var rank: (organ: Int, session: Session, number: Int, rest: String) {
-    let suffix = suffixes.joined(separator: "/")
-    return switch form {
-    case .assembly(let session, let number, let letters): (0, session, number, letters + "/" + suffix)
-    case .earlyAssembly(let number, let letters, let session): (0, session, number, letters + "/" + suffix)
-    case .securityCouncil(let number, let year): (1, Session(year), number, suffix)
-    case .economicAndSocialCouncil(let year, let number, let letters):
-      (2, Session(year), number, letters + "/" + suffix)
+  private var rank: (organ: Int, session: Session, number: Int, rest: [String]) {
+    switch form {
+    case .assembly(let session, let number, let letters), .earlyAssembly(let number, let letters, let session):
+      (0, session, number, [letters] + suffixes)
+    case .securityCouncil(let number, let year): (1, Session(year), number, suffixes)
+    case .economicAndSocialCouncil(let year, let number, let letters): (2, Session(year), number, [letters] + suffixes)
     case .earlyEconomicAndSocialCouncil(let number, let letters, let session):
-      (2, session, number, letters + "/" + suffix)
-    case .humanRightsCouncil(let session, let number): (3, session, number, suffix)
-    case .document(let components): (4, Session(0), 0, components.joined(separator: "/") + "/" + suffix)
+      (2, session, number, [letters] + suffixes)
+    case .humanRightsCouncil(let session, let number): (3, session, number, suffixes)
+    case .document(let components): (4, Session(0), 0, components + suffixes)
+    }
+  }
+
+  /// Sets apart the two ways of writing one number, of which only one was ever used.
+  private var isEarly: Bool {
+    switch form {
+    case .earlyAssembly, .earlyEconomicAndSocialCouncil: true
+    default: false
     }
   }
 }

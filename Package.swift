@@ -60,12 +60,12 @@ let package = Package(
     tests("LanguagePacksTests", ["LanguagePacks"]),
     tests("ImportersTests", ["Importers"], exclude: ["Fixtures"]),
     tests("ResolutionStoreTests", ["ResolutionStore"]),
-    tests("ResolutionDiffTests", ["ResolutionDiff"]),
+    tests("ResolutionDiffTests", ["ResolutionDiff"], exclude: ["Fixtures"]),
     tests("ResolutionHistoryTests", ["ResolutionHistory"]),
     tests("TopicPlacementTests", ["TopicPlacement", "PrecedentSearch"]),
     tests("DraftCheckerTests", ["DraftChecker", "Importers"]),
-    tests("RenderersTests", ["Renderers", "Importers"], exclude: ["Golden"]),
-    tests("CommandTests", ["travaux", "Importers"], exclude: ["Golden"]),
+    tests("RenderersTests", ["Renderers"]),
+    tests("CommandTests", ["travaux"], exclude: ["Sessions"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -16,7 +16,8 @@ struct ParagraphAssembly {
   init(_ reading: PlainTextReading) {
     self.reading = reading
     let (bytes, lines) = (reading.printed.bytes, reading.printed.lines)
-    let stock = WordStock(reading.roles.indices.filter { reading.roles[$0] == .paragraph }.map { lines[$0].bytes }, in: bytes)
+    let stock = WordStock(
+      reading.roles.indices.filter { reading.roles[$0] == .paragraph }.map { lines[$0].bytes }, in: bytes)
     joiner = ParagraphJoiner(source: bytes, marks: reading.marks, stock: stock)
     plain = ParagraphJoiner(source: bytes, marks: [], stock: stock)
     typography = Typography(language: reading.printed.pack.language)

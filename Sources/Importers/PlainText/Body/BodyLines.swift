@@ -101,7 +101,9 @@ extension BodyLines {
     case 0xE2 where content.starts(with: [0xE2, 0x80, 0x9C]): return .bracket
     case 0xC2 where content.starts(with: [0xC2, 0xAB]): return .bracket
     default:
-      guard let scalar = String(decoding: content.prefix(4), as: UTF8.self).unicodeScalars.first else { return .caseless }
+      guard let scalar = String(decoding: content.prefix(4), as: UTF8.self).unicodeScalars.first else {
+        return .caseless
+      }
       if scalar.properties.isUppercase { return .upper }
       if scalar.properties.isLowercase { return .lower }
       return scalar.properties.isAlphabetic ? .caseless : .punctuation

@@ -45,7 +45,9 @@ extension BodyReader {
   /// Whether a line goes on with the closing lines before it.
   private func belongs(_ index: Int, to group: [Int]) -> Bool {
     if isDate(index) || isAdoption(index) || isMeeting(index) { return true }
-    guard let first = group.first, lines[index].gap == .none, isAdoption(first), let last = group.last else { return false }
+    guard let first = group.first, lines[index].gap == .none, isAdoption(first), let last = group.last else {
+      return false
+    }
     let isOpen = lines.content(first).first == 0x5B && !group.contains { lines.content($0).last == 0x5D }
     return isOpen || lines.ending(last) != .stop
   }

@@ -66,7 +66,9 @@ extension BodyReader {
   }
 
   private func annexNumber(at index: Int) -> Int? {
-    guard lines[index].label == nil, lines.content(index).count <= 60, lines.initial(index) != .lower else { return nil }
+    guard lines[index].label == nil, lines.content(index).count <= 60, lines.initial(index) != .lower else {
+      return nil
+    }
     return pack.divisions.annexNumber(of: printed.text.string(lines[index].bytes))
   }
 
@@ -74,7 +76,8 @@ extension BodyReader {
     let content = lines.content(index)
     guard lines[index].label == nil, content.count <= 12 else { return nil }
     let text = printed.text.string(lines[index].bytes)
-    return pack.divisions.partLetter(of: text) ?? (content.count == 1 ? pack.divisions.partLetter(of: text.uppercased()) : nil)
+    return pack.divisions.partLetter(of: text)
+      ?? (content.count == 1 ? pack.divisions.partLetter(of: text.uppercased()) : nil)
   }
 
   private func sectionNumber(at index: Int) -> Int? {

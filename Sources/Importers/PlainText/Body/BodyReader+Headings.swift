@@ -45,7 +45,10 @@ extension BodyReader {
   private func headingEnd(from index: Int, isFresh: Bool) -> Int? {
     var end = index
     while end < lines.count, end - index <= printed.thresholds.headingLines {
-      if surelyStarts(end, isFresh: isFresh) { return end > index || isFresh ? end : nil }
+      if surelyStarts(end, isFresh: isFresh) {
+        if end == index { return isFresh ? end : nil }
+        return lines.ending(end - 1) == .none ? end : nil
+      }
       guard lines[end].label == nil || end == index else { return nil }
       let ending = lines.ending(end)
       guard ending == .none || ending == .comma else { return nil }
@@ -61,7 +64,7 @@ extension BodyReader {
       return number == expected || (number == 1 && !hasNumbers)
     }
     guard isFresh || phase == .preamble, lines[index].label == nil, index == 0 || parted(index) else { return false }
-    return lines.openerLength(index, in: .preambular) > 0 || (isFresh && lines.openerLength(index, in: .operative) > 0)
+    return evidence.listsOpener(index, .preambular) || (isFresh && evidence.listsOpener(index, .operative))
   }
 
   /// Whether the line before a line does not end in a comma, as the line before a heading's paragraph never does.

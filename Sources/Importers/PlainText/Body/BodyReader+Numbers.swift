@@ -21,7 +21,8 @@ extension BodyReader {
     if case .misprinted = label.form, number != expected || lines.openerLength(index, in: .operative) == 0 {
       return false
     }
-    let points = evidence.points(at: index, of: .operative, after: previous, labelled: true)
+    let points =
+      evidence.points(at: index, of: .operative, after: previous, labelled: true)
       + (lines[index].labelLine == nil ? 0 : 3)
     if number == expected { return points >= 0 }
     if !label.suffix.isEmpty, number == expected - 1 || number == expected { return points >= 0 }

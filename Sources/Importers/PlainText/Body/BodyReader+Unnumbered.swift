@@ -1,6 +1,15 @@
 import ResolutionModel
 
 extension BodyReader {
+  /// A paragraph without a number that starts with a listed opener: no heading does.
+  mutating func takeOpened(_ index: Int) -> Bool {
+    guard !hasNumbers, lines[index].label == nil else { return false }
+    let isOpened =
+      (phase == .preamble && evidence.listsOpener(index, .preambular))
+      || evidence.listsOpener(index, .operative)
+    return isOpened && takeUnnumbered(index)
+  }
+
   /// A paragraph without a number, by the evidence.
   mutating func takeUnnumbered(_ index: Int) -> Bool {
     guard phase != .closed || isInAnnex else { return false }

@@ -61,7 +61,8 @@ struct BodyReader {
 
   private mutating func starts(_ index: Int) -> Bool {
     takeFormula(index) || takeClosing(index) || takeAnnex(index) || takePart(index) || takeSection(index)
-      || takeNumber(index) || takeSubparagraph(index) || takeHeading(index) || takeUnnumbered(index)
+      || takeNumber(index) || takeSubparagraph(index) || takeOpened(index) || takeHeading(index)
+      || takeUnnumbered(index)
   }
 
   /// Adds a line to the open block; below the closing, or at the start, it stays without a place.

@@ -25,7 +25,7 @@ struct LineLabel: Hashable, Sendable {
 
   /// Reads the label at the start of a line's bytes, whose indices count in the source; nil when there is none.
   init?(_ content: ArraySlice<UInt8>) {
-    var reader = LabelReader(content)
+    var reader = LineLabelReader(content)
     let bracket = reader.takeBracket()
     let start = reader.position
     guard let form = reader.takeForm() else { return nil }

@@ -11,12 +11,13 @@ struct StartEvidence {
   ///
   /// - Parameter labelled: whether a number stands before it; what follows may then be in lower case.
   func points(at index: Int, of kind: Paragraph.Kind, after previous: Int?, labelled: Bool = false) -> Double {
-    max(opening(index, kind), labelled ? -1 : -.infinity) + layout(index, after: previous) + (previous.map { parting($0, from: index) } ?? 1.5)
+    max(opening(index, kind), labelled ? -1 : -.infinity) + layout(index, after: previous)
+      + (previous.map { parting($0, from: index) } ?? 1.5)
   }
 
   /// What the first words say.
   private func opening(_ index: Int, _ kind: Paragraph.Kind) -> Double {
-    if listedOpener(index, kind) { return 3 }
+    if listsOpener(index, kind) { return 3 }
     if lines.openerLength(index, in: kind) > 0 { return 2 }
     switch lines.initial(index) {
     case .upper: return 0.5
@@ -26,11 +27,10 @@ struct StartEvidence {
     }
   }
 
-  private func listedOpener(_ index: Int, _ kind: Paragraph.Kind) -> Bool {
-    guard lines.initial(index) != .lower || lines.printed.opensInLowerCase else { return false }
-    let pack = lines.printed.pack
-    let table = kind == .operative ? pack.operativeOpeners : pack.preambularOpeners
-    return table.longestPrefix(of: String(decoding: lines.content(index).prefix(120), as: UTF8.self)) > 0
+  /// Whether a line starts with an opener that the language's pack lists.
+  func listsOpener(_ index: Int, _ kind: Paragraph.Kind) -> Bool {
+    lines.printed.pack.listsOpener(of: String(decoding: lines.content(index).prefix(120), as: UTF8.self), in: kind)
+      && (lines.initial(index) != .lower || lines.printed.opensInLowerCase)
   }
 
   /// What blank lines and the indent say.

@@ -17,7 +17,7 @@ struct PrintedText: Sendable {
     self.thresholds = thresholds
     formulas = FormulaTable(pack)
     numbered = NumberedWords(pack)
-    opensInLowerCase = pack.keys("opener-PP").first?.first?.isLowercase ?? false
+    opensInLowerCase = pack.language == .russian
     shapes = text.lines.map { LineShape(of: text.bytes[$0.bytes]) }
   }
 

@@ -8,7 +8,9 @@ enum TextLanguage {
     let lines = text.lines.prefix(most).map { text.bytes[$0.bytes].prefix(400) }
     if let language = byScript(lines) { return language }
     let latin: [Language] = [.english, .french, .spanish]
-    let points = latin.map { language in (language, TextLanguage.points(of: LanguagePack.pack(for: language), in: lines)) }
+    let points = latin.map { language in
+      (language, TextLanguage.points(of: LanguagePack.pack(for: language), in: lines))
+    }
     // Of equals the first, by the order of `Language`.
     var best = (Language.english, 0)
     for candidate in points where candidate.1 > best.1 { best = candidate }
@@ -51,6 +53,6 @@ enum TextLanguage {
     let start = LineLabel(line)?.textStart ?? line.startIndex
     let text = String(decoding: line[min(start, line.endIndex)...].prefix(80), as: UTF8.self)
     guard text.first?.isUppercase ?? false else { return false }
-    return pack.preambularOpeners.longestPrefix(of: text) > 0 || pack.operativeOpeners.longestPrefix(of: text) > 0
+    return pack.listsOpener(of: text, in: .preambular) || pack.listsOpener(of: text, in: .operative)
   }
 }

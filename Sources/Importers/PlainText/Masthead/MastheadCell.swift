@@ -24,10 +24,13 @@ struct MastheadCell: Hashable, Sendable {
   /// Parts a line that `pdftotext -raw` has put together: `United Nations A/RES/63/903`, `General Assembly Distr.: …`.
   private static func split(_ cell: Range<Int>, in printed: PrintedText) -> [Range<Int>] {
     let text = printed.text.string(cell)
-    guard cell.count <= 200, let name = names(printed.pack).first(where: { text.hasPrefix($0 + " ") }) else { return [cell] }
+    guard cell.count <= 200, let name = names(printed.pack).first(where: { text.hasPrefix($0 + " ") }) else {
+      return [cell]
+    }
     let rest = cell.lowerBound + name.utf8.count + 1..<cell.upperBound
     let after = printed.text.string(rest)
-    let isPart = DocumentSymbol.read(printed.bytes[rest]) != nil
+    let isPart =
+      DocumentSymbol.read(printed.bytes[rest]) != nil
       || printed.pack.masthead.distributions.contains { after.hasPrefix($0) }
     return isPart ? [cell.lowerBound..<rest.lowerBound - 1, rest] : [cell]
   }

@@ -38,7 +38,8 @@ extension MastheadReader {
 
   /// "Distr.: General", "Original: English", the date of issue.
   mutating func takeIssue() -> Bool {
-    let isIssue = pack.masthead.distributions.contains { text.hasPrefix($0) }
+    let isIssue =
+      pack.masthead.distributions.contains { text.hasPrefix($0) }
       || pack.masthead.originals.contains { $0.match(text, folding: pack.folding) != nil }
       || isDate(text)
     if isIssue { position += 1 }

@@ -1,10 +1,8 @@
 import ResolutionModel
 
 extension MastheadReader {
-  /// The number before the title, `58/135.`, or a Security Council heading.
-  mutating func takeNumber() -> Bool { takeTitleNumber() || takeCouncilHeading() }
-
-  private mutating func takeTitleNumber() -> Bool {
+  /// The number before the title, `58/135.`; the title may begin behind it.
+  mutating func takeTitleNumber() -> Bool {
     let cell = cells[position]
     let word = cell.text.prefix { $0 != " " }
     guard word.hasSuffix("."), let slash = word.firstIndex(of: "/"), slash != word.startIndex,
@@ -17,13 +15,13 @@ extension MastheadReader {
     position += 1
     if !rest.isEmpty {
       let bytes = cell.bytes.upperBound - rest.utf8.count..<cell.bytes.upperBound
-      unknown.append([MastheadCell(bytes: bytes, line: cell.line, text: String(rest), isApart: true)])
+      unknown[unknown.count - 1].append(MastheadCell(bytes: bytes, line: cell.line, text: String(rest), isApart: true))
     }
     return true
   }
 
   /// `Resolution 216 (1965)` / `of 12 November 1965`; `10 (1946). Resolution of 4 November 1946`.
-  private mutating func takeCouncilHeading() -> Bool {
+  mutating func takeCouncilHeading() -> Bool {
     let text = cells[position].text
     if particulars.symbol != nil, let date = connectedDate(text) {
       particulars.adopted = particulars.adopted ?? date
@@ -81,7 +79,9 @@ extension MastheadReader {
 
   func isDraftLine(_ text: String) -> Bool {
     let lowered = text.lowercased()
-    return pack.values("heading", "draft").contains { lowered.hasSuffix(": " + $0) || lowered == $0 || lowered.hasSuffix(" : " + $0) }
+    return pack.values("heading", "draft").contains {
+      lowered.hasSuffix(": " + $0) || lowered == $0 || lowered.hasSuffix(" : " + $0)
+    }
   }
 }
 

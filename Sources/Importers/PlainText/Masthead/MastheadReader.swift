@@ -35,17 +35,19 @@ struct MastheadReader {
   }
 
   private mutating func take() -> Bool {
-    let start = position
-    let known = takeSymbol() || takeOrgan() || takeSession() || takeItem() || takeHeading() || takeBracketed()
-      || takeNumber() || takeIssue()
-    if known {
-      isInItem = cells[start].text.isEmpty ? isInItem : isItem(cells[start])
-      if unknown.last?.isEmpty == false { unknown.append([]) }
+    if takeTitleNumber() {
+      isInItem = false
+      return true
     }
-    return known
+    let item = takeItem()
+    let known =
+      item || takeSymbol() || takeOrgan() || takeSession() || takeHeading() || takeBracketed()
+      || takeCouncilHeading() || takeIssue()
+    guard known else { return false }
+    isInItem = item
+    unknown.append([])
+    return true
   }
-
-  private func isItem(_ cell: MastheadCell) -> Bool { pack.masthead.agendaItem(of: cell.text) != nil }
 
   /// Keeps a cell for the title, unless it names the agenda item.
   private mutating func keep(_ cell: MastheadCell) {

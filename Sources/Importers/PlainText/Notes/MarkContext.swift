@@ -134,7 +134,9 @@ extension MarkContext {
   /// Whether the full stop at an index ends a sentence rather than an abbreviation or part of a symbol.
   private func endsSentence(at stop: Int) -> Bool {
     let word = wordBefore(stop)
-    guard word.count >= 4, word.startIndex == line.lowerBound || bytes[word.startIndex - 1] != 0x2F else { return false }
+    guard word.count >= 4, word.startIndex == line.lowerBound || bytes[word.startIndex - 1] != 0x2F else {
+      return false
+    }
     return true
   }
 

@@ -17,7 +17,9 @@ extension NoteMarks {
     for number in next.indices {
       guard let candidate = sure.first(where: { $0.note == number && $0.bytes.lowerBound >= position }) else { break }
       position = candidate.bytes.upperBound
-      if !taken.contains(where: { $0.overlaps(candidate.bytes) }) { found.append(NoteMark(note: nil, bytes: candidate.bytes)) }
+      if !taken.contains(where: { $0.overlaps(candidate.bytes) }) {
+        found.append(NoteMark(note: nil, bytes: candidate.bytes))
+      }
     }
     return found
   }

@@ -77,7 +77,11 @@ struct NoteMarks {
       }
       let run = printed.bytes[index..<context.line.upperBound].prefix { $0 == byte || (byte.isDigit && $0.isDigit) }
       let range = index..<index + run.count
-      if byte.isDigit { weigh(number: range, line, context, &found) } else { weigh(stars: range, line, context, &found) }
+      if byte.isDigit {
+        weigh(number: range, line, context, &found)
+      } else {
+        weigh(stars: range, line, context, &found)
+      }
       index = range.upperBound
     }
   }

@@ -71,7 +71,8 @@ struct ParagraphJoiner {
     joined.run = joined.run.edited(dropping: Set(spaces), hyphenating: Set(hyphens))
     for index in joined.marks.indices {
       let at = joined.marks[index].at
-      joined.marks[index].at = at - ParagraphJoiner.count(of: spaces, before: at)
+      joined.marks[index].at =
+        at - ParagraphJoiner.count(of: spaces, before: at)
         + ParagraphJoiner.count(of: hyphens, before: at)
     }
     return joined

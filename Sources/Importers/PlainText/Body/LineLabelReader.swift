@@ -1,5 +1,5 @@
 /// Takes a label apart, byte by byte.
-struct LabelReader {
+struct LineLabelReader {
   private let content: ArraySlice<UInt8>
   private(set) var position: Int
 
@@ -98,7 +98,7 @@ struct LabelReader {
     if byte() == 0x20 { position += 1 }
     let letters = content[position...].prefix(12).prefix(while: \.isLetterASCII)
     let word = String(decoding: letters, as: UTF8.self).lowercased()
-    guard LabelReader.suffixes.contains(word) else {
+    guard LineLabelReader.suffixes.contains(word) else {
       position = start
       return ""
     }
@@ -123,7 +123,8 @@ struct LabelReader {
     let opens = byte() == 0x28
     if opens { position += 1 }
     let inner = content[position...].prefix(8).prefix { $0.isWordByte || $0.isDigit }
-    let isShort = opens ? (1...6).contains(inner.count) : (1...5).contains(inner.count) && inner.allSatisfy(\.isWordByte)
+    let isShort =
+      opens ? (1...6).contains(inner.count) : (1...5).contains(inner.count) && inner.allSatisfy(\.isWordByte)
     guard isShort, content[(position + inner.count)...].first == 0x29 else {
       position = start
       return nil

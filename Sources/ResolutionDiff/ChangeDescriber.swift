@@ -9,6 +9,8 @@ struct ChangeDescriber {
   private let openers: OpenerComparison
   private let oldLocators: [Locator]
   private let newLocators: [Locator]
+  /// For every new paragraph the one it stands under, or itself.
+  private let newOwners: [Int]
 
   init(_ comparison: ComparedPair, options: DiffOptions) {
     self.comparison = comparison
@@ -21,6 +23,7 @@ struct ChangeDescriber {
       lexicon: comparison.lexicon)
     oldLocators = comparison.old.locators
     newLocators = comparison.new.locators
+    newOwners = ChangeDescriber.owners(comparison.new.paragraphs)
   }
 
   func change(_ group: LinkGroup, isMoved: Bool) -> Change {
@@ -33,10 +36,19 @@ struct ChangeDescriber {
       isRenumbered: isRenumbered(group), opener: opener, links: written, reasons: verdict.reasons)
   }
 
+  private static func owners(_ paragraphs: [Paragraph]) -> [Int] {
+    var owner = 0
+    return paragraphs.indices.map { index in
+      if paragraphs[index].depth == 0 { owner = index }
+      return paragraphs[index].kind == .heading ? index : owner
+    }
+  }
+
   private func pair(_ old: Int, _ new: Int) -> EditedPair {
     let (a, b) = (comparison.texts.old[old], comparison.texts.new[new])
     return EditedPair(
-      old: comparison.old.paragraphs[old], new: comparison.new.paragraphs[new], oldText: a, newText: b,
+      old: comparison.old.paragraphs[old], new: comparison.new.paragraphs[new],
+      newOwner: comparison.new.paragraphs[newOwners[new]], oldText: a, newText: b,
       pairs: words.pairs(a.tokens, b.tokens))
   }
 

@@ -27,10 +27,14 @@ struct WordRoles: OptionSet, Sendable {
   /// `paragraph`, `párrafo`.
   static let paragraph = WordRoles(rawValue: 1 << 10)
 
+  /// Words between or before the two ends of a period: `to`, `between`.
+  static let range = WordRoles(rawValue: 1 << 11)
+
   /// The roles by the key they have in the data.
   static let names: [(String, WordRoles)] = [
     ("marker", .marker), ("list", .list), ("session", .session), ("resolution", .resolution), ("period", .period),
     ("date-link", .dateLink), ("year-mark", .yearMark), ("day-mark", .dayMark), ("function", .function),
     ("reference", .reference), ("paragraph", .paragraph),
+    ("range", .range),
   ]
 }

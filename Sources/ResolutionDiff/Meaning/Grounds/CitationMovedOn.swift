@@ -20,7 +20,7 @@ struct CitationMovedOn: GroundRule {
   }
 
   private func recalls(_ edit: WordEdit, _ forward: RollForward) -> Bool {
-    edit.pair.new.kind == .preambular || forward.openers.axes(of: edit.pair.new).contains(.attitude)
+    edit.pair.new.kind == .preambular || forward.openers.axes(of: edit.pair.newOwner).contains(.attitude)
   }
 
   private func only(_ range: Range<Int>, _ text: ComparedText, _ edit: WordEdit) -> DatedCitation? {

@@ -15,7 +15,7 @@ enum FileForm {
   }
 
   /// How many bytes are searched for NUL, which no text has.
-  private static let looked = 1 << 20
+  private static let looked = 1 << 16
 
   private static func isUTF16(_ bytes: [UInt8]) -> Bool {
     bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])

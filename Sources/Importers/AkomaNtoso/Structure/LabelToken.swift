@@ -29,6 +29,9 @@ struct LabelToken {
     }
   }
 
+  /// Whether it is in Latin capitals without brackets, as the labels of headings are.
+  var isCapital: Bool { print != .bracketed && !inner.isEmpty && inner.utf8.allSatisfy { (0x41...0x5A).contains($0) } }
+
   /// The letter of a doubled one, as Arabic counts on after its alphabet: `أ أ`.
   var doubled: String? {
     let parts = inner.split(separator: " ")

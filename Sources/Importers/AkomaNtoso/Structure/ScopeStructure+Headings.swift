@@ -121,8 +121,3 @@ extension ScopeStructure {
     return word.count + 1
   }
 }
-
-extension TypesetText {
-  /// Whether the text ends as an item of a series or a preambular paragraph does.
-  var endsInSeries: Bool { lastSign.map { [";", ",", "؛", "،", "；", "，"].contains($0) } ?? false }
-}

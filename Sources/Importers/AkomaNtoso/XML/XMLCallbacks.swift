@@ -35,7 +35,7 @@ enum XMLCallbacks {
     if link.builder.depth >= XMLDocument.depthLimit {
       return link.stop("elements nested deeper than \(XMLDocument.depthLimit) levels")
     }
-    var element = XMLElement(name: link.name(name), line: link.line)
+    var element = XMLTreeBuilder.OpenElement(name: link.name(name), line: link.line)
     // Five pointers each: name, prefix, namespace, start and end of the value.
     for index in 0..<max(0, count) {
       guard let attributes, let name = attributes[index * 5], let value = attributes[index * 5 + 3],

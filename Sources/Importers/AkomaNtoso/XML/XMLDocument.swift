@@ -8,8 +8,13 @@ enum XMLDocument {
   /// - Parameter source: UTF-8 without byte order mark; an encoding declaration in it says nothing.
   static func read(_ source: [UInt8]) throws(XMLError) -> XMLElement {
     let builder = XMLTreeBuilder(source: source)
-    guard let parser = XMLParser(source, builder) else { throw XMLError(message: "no memory to parse XML") }
-    if let error = parser.parse() { throw error }
+    let error = source.withUnsafeBufferPointer { bytes -> XMLError? in
+      // An empty buffer has no address, and an empty document is ill-formed anyhow.
+      guard !bytes.isEmpty else { return XMLError(message: "an empty document") }
+      guard let parser = XMLParser(bytes, builder) else { return XMLError(message: "no memory to parse XML") }
+      return parser.parse()
+    }
+    if let error { throw error }
     guard let root = builder.root else { throw XMLError(message: "no element") }
     return root
   }

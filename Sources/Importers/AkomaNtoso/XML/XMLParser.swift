@@ -4,25 +4,20 @@ import Clibxml2
 struct XMLParser: ~Copyable {
   private let context: xmlParserCtxtPtr
   private let builder: XMLTreeBuilder
-  private let source: UnsafeMutableBufferPointer<CChar>
 
   /// Nil when libxml2 has no memory.
-  init?(_ bytes: [UInt8], _ builder: XMLTreeBuilder) {
+  ///
+  /// - Parameter source: Must outlive the parser: some versions of libxml2 read it in place.
+  init?(_ source: UnsafeBufferPointer<UInt8>, _ builder: XMLTreeBuilder) {
     _ = XMLParser.library
-    let copy = UnsafeMutableBufferPointer<CChar>.allocate(capacity: bytes.count)
-    for (index, byte) in bytes.enumerated() { copy[index] = CChar(bitPattern: byte) }
-    guard let context = xmlCreateMemoryParserCtxt(copy.baseAddress, CInt(clamping: bytes.count)) else {
-      copy.deallocate()
-      return nil
-    }
+    let start = UnsafeRawPointer(source.baseAddress)?.assumingMemoryBound(to: CChar.self)
+    guard let context = xmlCreateMemoryParserCtxt(start, CInt(clamping: source.count)) else { return nil }
     self.context = context
     self.builder = builder
-    source = copy
   }
 
   deinit {
     xmlFreeParserCtxt(context)
-    source.deallocate()
   }
 
   /// Parses the whole document; nil when it is well formed.

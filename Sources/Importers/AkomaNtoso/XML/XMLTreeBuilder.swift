@@ -1,7 +1,15 @@
 /// Builds the tree of elements from the events of one parse.
 final class XMLTreeBuilder {
+  /// An element whose end has not been seen.
+  struct OpenElement {
+    var name: String
+    var attributes: [XMLAttribute] = []
+    var children: [XMLNode] = []
+    var line: Int
+  }
+
   private let source: [UInt8]
-  private var open: [XMLElement] = []
+  private var open: [OpenElement] = []
   private(set) var root: XMLElement?
   /// The first error the parser or the builder found.
   var error: XMLError?
@@ -17,7 +25,7 @@ final class XMLTreeBuilder {
 
   var depth: Int { open.count }
 
-  func start(_ element: XMLElement, at offset: Int) {
+  func start(_ element: OpenElement, at offset: Int) {
     flush()
     open.append(element)
     position = offset
@@ -26,7 +34,9 @@ final class XMLTreeBuilder {
   func end(at offset: Int) {
     flush()
     position = offset
-    guard let element = open.popLast() else { return }
+    guard let last = open.popLast() else { return }
+    let element = XMLElement(
+      name: last.name, attributes: last.attributes, children: last.children, line: last.line)
     if open.isEmpty {
       root = element
     } else {
@@ -44,7 +54,7 @@ final class XMLTreeBuilder {
   func take(_ bytes: UnsafeBufferPointer<UInt8>, endingAt offset: Int, line: Int) {
     defer { position = offset }
     let start = offset - bytes.count
-    let isVerbatim = start >= 0 && offset <= source.count && source[start..<offset].elementsEqual(bytes)
+    let isVerbatim = stands(bytes, at: start)
     if isVerbatim, !pending.isEmpty, pendingStart + pending.count == start {
       pending.append(contentsOf: bytes)
       return
@@ -58,6 +68,14 @@ final class XMLTreeBuilder {
       let text = XMLText(
         string: String(decoding: bytes, as: UTF8.self), line: firstLine, source: min(position, offset)..<offset)
       append(.text(text))
+    }
+  }
+
+  private func stands(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int) -> Bool {
+    guard start >= 0, start + bytes.count <= source.count else { return false }
+    return source.withUnsafeBufferPointer { source in
+      for index in bytes.indices where source[start + index] != bytes[index] { return false }
+      return true
     }
   }
 

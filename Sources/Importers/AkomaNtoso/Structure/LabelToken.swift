@@ -78,7 +78,8 @@ struct LabelToken {
     var end = scalars.prefix { (0x30...0x39).contains($0.value) || $0 == "." }.count
     guard end <= 6 else { return nil }
     if isSpace(scalars, at: end), let suffix = suffixEnd(in: scalars, from: end + 1) { return suffix }
-    if end < scalars.count, scalars[end] == ")" { end += 1 }
+    // A comma for the full stop: `16, Invites`.
+    if end < scalars.count, scalars[end] == ")" || scalars[end] == "," { end += 1 }
     if isSpace(scalars, at: end), isDash(scalars, at: end + 1), isSpace(scalars, at: end + 2) { return end + 2 }
     if isDash(scalars, at: end), isSpace(scalars, at: end + 1) { return end + 1 }
     return isSpace(scalars, at: end) ? end : nil
@@ -139,5 +140,5 @@ struct OperativeNumber {
     hasSuffix = !suffix.isEmpty
   }
 
-  private static let closing: Set<Unicode.Scalar> = [".", "-", "–", "−", "—", " ", "\u{A0}"]
+  private static let closing: Set<Unicode.Scalar> = [".", ",", "-", "–", "−", "—", " ", "\u{A0}"]
 }

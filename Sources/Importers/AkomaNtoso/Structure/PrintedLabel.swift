@@ -88,7 +88,7 @@ struct LabelReader {
     let scalars = Array(text.unicodeScalars.prefix(24))
     guard let end = LabelToken.end(in: scalars, language: language) else { return nil }
     let label = String(String.UnicodeScalarView(scalars[..<end])).trimmed
-    let isBare = label.utf8.allSatisfy { (0x30...0x39).contains($0) }
+    let isBare = label.utf8.allSatisfy { (0x30...0x39).contains($0) || $0 == 0x2C }
     guard let sort = read(label), sort != .capital else { return nil }
     var length = end
     while length < scalars.count, scalars[length].properties.isWhitespace { length += 1 }

@@ -25,8 +25,11 @@ struct ScopeStructure {
   mutating func resolve(annexes: inout [[Division]: Int]) {
     findHeadings()
     joinNumbersToTexts()
+    findPlainHeadings()
     joinNumbersToHeadings()
+    findOperativeInPreamble()
     readLabels()
+    countLostNumbers()
     divide(annexes: &annexes)
     findKinds()
     findHeadingLevels()

@@ -3,12 +3,15 @@ import ResolutionModel
 /// Reads a date piece by piece; spaces between the pieces do not count.
 struct DateReader {
   let text: FoldedText
-  private(set) var position = 0
+  private(set) var position: Int
   private var day = 0
   private var month = 0
   private var year = 0
 
-  init(text: FoldedText) { self.text = text }
+  init(text: FoldedText, from start: Int) {
+    self.text = text
+    position = start
+  }
 
   /// The date read; nil when the calendar has none such.
   var date: CalendarDate? { CalendarDate(year: year, month: month, day: day) }

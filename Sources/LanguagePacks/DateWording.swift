@@ -41,11 +41,14 @@ package struct DateWording: Sendable {
   /// The date that `text` starts with, in any of the wordings.
   package func prefix(of text: some StringProtocol) -> Match? {
     let folded = FoldedText(text, folding: folding, limit: 80)
+    return match(in: folded, from: 0).map { Match(date: $0.date, length: folded.sourceLength(of: $0.end)) }
+  }
+
+  /// The date at a place of a folded text, and where it ends there.
+  func match(in text: FoldedText, from start: Int) -> (date: CalendarDate, end: Int)? {
     for pattern in patterns {
-      var reader = DateReader(text: folded)
-      if let date = read(pattern, &reader) {
-        return Match(date: date, length: folded.sourceLength(of: reader.position))
-      }
+      var reader = DateReader(text: text, from: start)
+      if let date = read(pattern, &reader) { return (date, reader.position) }
     }
     return nil
   }

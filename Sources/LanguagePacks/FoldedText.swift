@@ -19,7 +19,8 @@ package struct FoldedText: Sendable {
   /// Folds the first `limit` bytes of UTF-8 text; bytes that are no UTF-8 pass unchanged.
   package init(_ text: some Collection<UInt8>, folding: Folding = .plain, limit: Int = 400) {
     self.folding = folding
-    let source = Array(text.prefix(limit))
+    let source =
+      text.withContiguousStorageIfAvailable { Array($0.prefix(limit)) } ?? Array(text.prefix(limit))
     bytes.reserveCapacity(source.count)
     ends.reserveCapacity(source.count)
     var position = 0

@@ -49,12 +49,23 @@ package struct HeadingWording: Sendable {
   /// What a line like "Resolution adopted by the General Assembly on 10 October 2018" says; nil for any other line.
   package func heading(of line: some StringProtocol) -> Heading? {
     for pattern in adoptedAtMeeting + adopted {
-      guard let found = pattern.match(line, folding: folding), let name = found[.organ] else { continue }
+      guard let found = pattern.match(line, folding: folding, measure: measure), let name = found[.organ] else {
+        continue
+      }
       let date = found[.date].flatMap { dates.prefix(of: $0)?.date }
       guard found[.date] == nil || date != nil else { continue }
       return Heading(organ: organ(named: name), organName: name, date: date, meeting: found[.number])
     }
     return nil
+  }
+
+  /// Names and dates may stand side by side without a word between.
+  private func measure(_ slot: WordingPattern.Slot, _ text: FoldedText, _ start: Int) -> Int? {
+    switch slot {
+    case .organ: organNames.longest(in: text, from: start)?.end
+    case .date: dates.match(in: text, from: start)?.end
+    default: nil
+    }
   }
 
   /// Whether `line` opens an origin line, "[on the report of …".

@@ -30,14 +30,19 @@ extension LanguagePack {
     return ends.0 == ends.1 ? nil : ends.0 > ends.1 ? .preambular : .operative
   }
 
-  /// No opener reaches further, in bytes.
-  private static let longestOpener = 200
-
   private func length(of text: some StringProtocol, _ grammar: OpenerGrammar) -> Int {
     guard startsLikeAnOpener(text) else { return 0 }
-    let folded = FoldedText(text, folding: folding, limit: LanguagePack.longestOpener)
-    return grammar.end(in: folded).map(folded.sourceLength) ?? 0
+    let start = FoldedText(text, folding: folding, limit: LanguagePack.usualOpener)
+    let end = grammar.end(in: start) ?? 0
+    if end * 2 < start.bytes.count { return start.sourceLength(of: end) }
+    let longer = FoldedText(text, folding: folding, limit: LanguagePack.longestOpener)
+    return grammar.end(in: longer).map(longer.sourceLength) ?? 0
   }
+
+  /// No opener reaches further, in bytes.
+  package static let longestOpener = 200
+  /// Most openers reach not even half as far; what follows them must be seen to know that they end.
+  private static let usualOpener = 100
 
   /// Openers start with a capital in the languages that do so; what goes on a sentence does not.
   private func startsLikeAnOpener(_ text: some StringProtocol) -> Bool {

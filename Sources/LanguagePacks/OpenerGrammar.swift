@@ -1,5 +1,3 @@
-import ResolutionModel
-
 /// What openers of one part are made of: `before* head after*`.
 ///
 /// "Also **notes** with deep concern", "Profondément **préoccupée** également". The head is a listed verb or adjective
@@ -13,47 +11,60 @@ struct OpenerGrammar: Sendable {
     let kinds: UInt64
   }
 
+  /// Words one of which must stand first, unless the head is bare (Arabic إذ); nil where there are none.
+  let leads: PhraseTable?
   let before: [OpenerPattern]
-  /// Heads by the bits of their kinds.
+  /// Heads, numbered.
   let heads: PhraseTable
-  /// The kinds of each head, by its number in `heads`.
+  /// The kinds of each head as bits, by its number in `heads`.
   let kinds: [UInt64]
   let after: [Complement]
-  /// What only looks like an opener, and irregular openers whole; they are taken as they stand.
-  let fixed: PhraseTable
   let shapes: OpenerShapes
 
+  /// The bit that every head has.
+  static let anyKind: UInt64 = 1
+  /// The bit of heads that need no lead.
+  static let bareKind: UInt64 = 2
   /// How many wordings before and after a head are looked for.
   private static let most = 5
 
   /// Where the opener at the start of `text` ends; nil when it starts with none.
   func end(in text: FoldedText) -> Int? {
-    if let fixed = fixed.longest(in: text) { return fixed.end }
-    guard let head = head(in: text) else { return nil }
+    guard let head = listedHead(in: text) ?? shapedHead(in: text) else { return nil }
     return extend(head, in: text)
   }
 
   /// Whether the opener at the start of `text` has a listed head.
-  func isListed(_ text: FoldedText) -> Bool { fixed.longest(in: text) != nil || listedHead(in: text) != nil }
-
-  private func head(in text: FoldedText) -> OpenerPattern.Match? {
-    listedHead(in: text)
-      ?? farthest(in: text) { start in
-        shapes.end(of: text, from: start).map { OpenerPattern.Match(end: $0, head: nil) }
-      }
-  }
+  func isListed(_ text: FoldedText) -> Bool { listedHead(in: text) != nil }
 
   private func listedHead(in text: FoldedText) -> OpenerPattern.Match? {
-    farthest(in: text) { start in
-      heads.longest(in: text, from: start).map { OpenerPattern.Match(end: $0.end, head: $0.value) }
+    let lead = leads?.longest(in: text)
+    let needsBare = leads != nil && lead == nil
+    return farthest(in: text, from: start(after: lead, in: text)) { start in
+      guard let found = heads.longest(in: text, from: start),
+        !needsBare || kinds[found.value] & OpenerGrammar.bareKind != 0
+      else { return nil }
+      return OpenerPattern.Match(end: found.end, head: found.value)
     }
   }
 
-  /// The farthest match of `read` over the places where a head may start: the text's start, and after each of the
-  /// wordings that may stand before a head.
-  private func farthest(in text: FoldedText, _ read: (Int) -> OpenerPattern.Match?) -> OpenerPattern.Match? {
+  private func shapedHead(in text: FoldedText) -> OpenerPattern.Match? {
+    farthest(in: text, from: start(after: leads?.longest(in: text), in: text)) { start in
+      shapes.end(of: text, from: start).map { OpenerPattern.Match(end: $0, head: nil) }
+    }
+  }
+
+  private func start(after lead: PhraseTable.Match?, in text: FoldedText) -> Int {
+    lead.map { text.skippingSpace(at: $0.end) } ?? 0
+  }
+
+  /// The farthest match of `read` over the places where a head may start: `start`, and after each of the wordings that
+  /// may stand before a head.
+  private func farthest(
+    in text: FoldedText, from start: Int, _ read: (Int) -> OpenerPattern.Match?
+  ) -> OpenerPattern.Match? {
     var farthest: OpenerPattern.Match?
-    var start = 0
+    var start = start
     for _ in 0...OpenerGrammar.most {
       if let match = read(start), match.end > farthest?.end ?? 0 { farthest = match }
       var next = start
@@ -82,7 +93,4 @@ struct OpenerGrammar: Sendable {
     }
     return longest
   }
-
-  /// The bit that every head has.
-  static let anyKind: UInt64 = 1
 }

@@ -21,6 +21,8 @@ package struct PhraseTable: Sendable {
   private let folding: FoldedText.Folding
   /// Whether a phrase must end where a word ends, which an apostrophe does; not so in Chinese.
   private let wholeWords: Bool
+  /// Whether hyphens and spaces within phrases are alike, as they are in ordinals.
+  private let joinsWithHyphens: Bool
 
   /// The number of different phrases.
   package private(set) var count = 0
@@ -34,10 +36,12 @@ package struct PhraseTable: Sendable {
   }
 
   package init(
-    numbered phrases: some Sequence<(String, Int)>, folding: FoldedText.Folding = .plain, wholeWords: Bool = true
+    numbered phrases: some Sequence<(String, Int)>, folding: FoldedText.Folding = .plain, wholeWords: Bool = true,
+    joinsWithHyphens: Bool = false
   ) {
     self.folding = folding
     self.wholeWords = wholeWords
+    self.joinsWithHyphens = joinsWithHyphens
     for (phrase, number) in phrases { insert(FoldedText.whole(phrase, folding), number) }
   }
 
@@ -47,7 +51,7 @@ package struct PhraseTable: Sendable {
     var node = 0
     var position = start
     let bytes = text.bytes
-    while position < bytes.count, let next = child(of: node, bytes[position]) {
+    while position < bytes.count, let next = child(of: node, key(bytes[position])) {
       node = next
       position += 1
       if nodes[node].value >= 0, !wholeWords || text.endsWord(at: position) || bytes[position - 1] == 0x27 {
@@ -76,14 +80,20 @@ package struct PhraseTable: Sendable {
     return next >= 0 ? Int(next) : nil
   }
 
-  private mutating func insert(_ phrase: [UInt8], _ number: Int) {
-    guard !phrase.isEmpty else { return }
+  /// Adds a folded phrase under a number, unless it is there already; returns its number.
+  @discardableResult
+  mutating func insert(_ phrase: [UInt8], _ number: Int) -> Int {
+    guard !phrase.isEmpty else { return number }
     var node = 0
-    for byte in phrase { node = child(of: node, byte) ?? addChild(to: node, byte) }
-    guard nodes[node].value < 0 else { return }
-    nodes[node].value = Int32(clamping: number)
-    count += 1
+    for byte in phrase { node = child(of: node, key(byte)) ?? addChild(to: node, key(byte)) }
+    if nodes[node].value < 0 {
+      nodes[node].value = Int32(clamping: number)
+      count += 1
+    }
+    return Int(nodes[node].value)
   }
+
+  private func key(_ byte: UInt8) -> UInt8 { joinsWithHyphens && byte == 0x2D ? 0x20 : byte }
 
   private mutating func addChild(to node: Int, _ byte: UInt8) -> Int {
     var added = Node(byte: byte)

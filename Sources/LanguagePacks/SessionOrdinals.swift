@@ -30,10 +30,8 @@ package struct SessionOrdinals: Sendable {
   init(_ data: LanguageData, folding: FoldedText.Folding, wholeWords: Bool) {
     let composer = OrdinalComposer(data)
     forms = (1...SessionOrdinals.highest).map { composer.forms(of: $0) }
-    let numbered = forms.enumerated().flatMap { index, forms in
-      forms.flatMap { OrdinalComposer.spellings(of: $0) }.map { ($0, index + 1) }
-    }
-    table = PhraseTable(numbered: numbered, folding: folding, wholeWords: wholeWords)
+    let numbered = forms.enumerated().flatMap { index, forms in forms.map { ($0, index + 1) } }
+    table = PhraseTable(numbered: numbered, folding: folding, wholeWords: wholeWords, joinsWithHyphens: true)
     self.folding = folding
   }
 
@@ -52,11 +50,16 @@ package struct SessionOrdinals: Sendable {
     return table.longest(in: folded).map { Match(number: $0.value, length: folded.sourceLength(of: $0.end)) }
   }
 
-  /// Every spelling in lower case with its number; both hyphenations.
+  /// Every form in lower case with its number, with its hyphens and spaces as the data have them and all alike.
   var spellings: [String: Int] {
     var all: [String: Int] = [:]
     for (index, forms) in forms.enumerated() {
-      for spelling in forms.flatMap(OrdinalComposer.spellings) where all[spelling] == nil { all[spelling] = index + 1 }
+      for form in forms {
+        let spaced = String(form.map { $0 == "-" ? " " : $0 })
+        for spelling in [form, spaced, String(spaced.map { $0 == " " ? "-" : $0 })] where all[spelling] == nil {
+          all[spelling] = index + 1
+        }
+      }
     }
     return all
   }

@@ -1,5 +1,9 @@
-/// Takes a line apart by a wording: a place reaches to the first occurrence of the literal that follows it.
+/// Takes a line apart by a wording: a place reaches to the first occurrence of the literal that follows it, unless
+/// what fills it is known.
 struct WordingReader {
+  /// Where a value that starts at a position of the text ends, for places whose values can be told.
+  typealias Measure = (WordingPattern.Slot, FoldedText, Int) -> Int?
+
   private let text: FoldedText
   private let source: [UInt8]
   private let folding: FoldedText.Folding
@@ -13,14 +17,18 @@ struct WordingReader {
   }
 
   /// What fills the places, when the pieces are the whole line.
-  mutating func read(_ pieces: [WordingPattern.Piece]) -> [WordingPattern.Slot: String]? {
+  mutating func read(
+    _ pieces: [WordingPattern.Piece], measure: Measure = { _, _, _ in nil }
+  ) -> [WordingPattern.Slot: String]? {
     var values: [WordingPattern.Slot: String] = [:]
     for (index, piece) in pieces.enumerated() {
       switch piece {
       case .literal(let literal):
         guard skip(literal) else { return nil }
       case .slot(let slot):
-        guard let end = endOfPlace(before: pieces.dropFirst(index + 1).first), end > position else { return nil }
+        let end =
+          measure(slot, text, text.skippingSpace(at: position)) ?? endOfPlace(before: pieces.dropFirst(index + 1).first)
+        guard let end, end > position else { return nil }
         values[slot] = take(to: end)
       }
     }
@@ -29,7 +37,7 @@ struct WordingReader {
 
   private mutating func skip(_ literal: String) -> Bool {
     let folded = folded(literal)
-    guard text.bytes[position...].starts(with: folded) else { return false }
+    guard text.bytes[min(position, text.bytes.count)...].starts(with: folded) else { return false }
     position += folded.count
     return true
   }

@@ -1,0 +1,86 @@
+/// Finds where the footnotes stand.
+///
+/// Below a rule they run to the end of the page, which a form feed or a running head shows. Where neither is left,
+/// as in texts copied by hand, they end with the last note that is complete:
+///
+///     _______________
+///     1 E/CN.15/2003/5.
+///      communication de rapports à la Conférence
+struct NoteRegions {
+  let printed: PrintedText
+  let roles: [LineRole]
+  /// The number the next note should bear; nil as long as none has been seen.
+  private(set) var expected: Int?
+
+  init(printed: PrintedText, roles: [LineRole]) {
+    self.printed = printed
+    self.roles = roles
+  }
+
+  mutating func find() -> [NoteRegion] {
+    var regions: [NoteRegion] = []
+    var line = 0
+    while line < roles.count {
+      guard roles[line] == .noteRule, let region = region(below: line) else {
+        line += 1
+        continue
+      }
+      regions.append(region)
+      line = (region.lines.last ?? line) + 1
+    }
+    return regions
+  }
+
+  /// The region below a rule; nil when no note follows the rule.
+  private mutating func region(below rule: Int) -> NoteRegion? {
+    let (end, isBounded) = pageEnd(after: rule)
+    let candidates = (rule + 1..<end).filter { roles[$0] == .body || roles[$0] == .pageNumber }
+    let numbers = NoteNumbers(candidates, printed: printed, roles: roles, expected: expected)
+    let pageNumbers = candidates.filter { isNumber($0) && !numbers.markerLines.contains($0) }
+    let lines = candidates.filter { !pageNumbers.contains($0) }
+    guard let first = lines.first, !numbers.markerLines.isEmpty || (expected != nil && isBounded) else { return nil }
+    let kept = isBounded ? lines : complete(lines, from: first, numbers: numbers)
+    if let last = numbers.last(among: kept) { expected = last + 1 }
+    let labels = numbers.labels.filter { kept.contains($0.key) }
+    return NoteRegion(lines: kept, labels: labels, pageNumbers: pageNumbers, rule: rule)
+  }
+
+  private func isNumber(_ line: Int) -> Bool {
+    if case .number = printed.shapes[line] { true } else { false }
+  }
+
+  /// The first line after the page of `rule`, and whether something shows that the page ends there.
+  private func pageEnd(after rule: Int) -> (Int, isBounded: Bool) {
+    let page = printed.lines[rule].page
+    var line = rule + 1
+    while line < roles.count {
+      if printed.lines[line].page != page || roles[line] == .runningHead { return (line, true) }
+      if roles[line] == .noteRule { return (line, false) }
+      line += 1
+    }
+    return (line, page > 0)
+  }
+
+  /// The lines up to the end of the last complete note, where no page end bounds the region.
+  private func complete(_ lines: [Int], from first: Int, numbers: NoteNumbers) -> [Int] {
+    var kept: [Int] = []
+    for line in lines {
+      let isMarker = numbers.markerLines.contains(line)
+      if let last = kept.last, !isMarker, printed.text.content(last).last == 0x2E, startsBody(line) { break }
+      if let last = kept.last, !isMarker, printed.lines[line].blanksBefore > 1, !numbers.markerLines.contains(last) {
+        break
+      }
+      kept.append(line)
+    }
+    return kept
+  }
+
+  /// Whether a line after a complete note can only be text: behind a blank line, in lower case, or numbered.
+  private func startsBody(_ line: Int) -> Bool {
+    let content = printed.text.content(line)
+    if printed.lines[line].blanksBefore > 0 { return true }
+    guard let first = content.first else { return false }
+    return first.isLowerASCII || first == 0xC3 || LineLabel(content) != nil
+      || printed.formulas.organ(of: content) != nil
+  }
+}

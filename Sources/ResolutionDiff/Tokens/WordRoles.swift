@@ -1,0 +1,40 @@
+/// What single words do in drafting; the words are data, field `role` of the language packs.
+struct WordRoles: OptionSet, Sendable {
+  let rawValue: UInt16
+
+  /// `also`, `further`: reshuffled whenever a neighbour comes or goes.
+  static let marker = WordRoles(rawValue: 1 << 0)
+  /// Words that hold an enumeration of citations together: `and`, `of`, `its`.
+  static let list = WordRoles(rawValue: 1 << 1)
+  /// `session`, `período`.
+  static let session = WordRoles(rawValue: 1 << 2)
+  /// `resolution`, `decisions`.
+  static let resolution = WordRoles(rawValue: 1 << 3)
+  /// Words that announce a stretch of time: `period`, `biennium`.
+  static let period = WordRoles(rawValue: 1 << 4)
+  /// Words between the parts of a date: Spanish `de`.
+  static let dateLink = WordRoles(rawValue: 1 << 5)
+  /// The sign after a year: `年`, `года`.
+  static let yearMark = WordRoles(rawValue: 1 << 6)
+  /// The sign after a day: `日`.
+  static let dayMark = WordRoles(rawValue: 1 << 7)
+  /// `the`, `of`: words that say nothing about which paragraph they stand in.
+  static let function = WordRoles(rawValue: 1 << 8)
+
+  /// Words a footnote starts with that only says where something is found: `See`, `Ibid.`, `Report`.
+  static let reference = WordRoles(rawValue: 1 << 9)
+
+  /// `paragraph`, `párrafo`.
+  static let paragraph = WordRoles(rawValue: 1 << 10)
+
+  /// Words between or before the two ends of a period: `to`, `between`.
+  static let range = WordRoles(rawValue: 1 << 11)
+
+  /// The roles by the key they have in the data.
+  static let names: [(String, WordRoles)] = [
+    ("marker", .marker), ("list", .list), ("session", .session), ("resolution", .resolution), ("period", .period),
+    ("date-link", .dateLink), ("year-mark", .yearMark), ("day-mark", .dayMark), ("function", .function),
+    ("reference", .reference), ("paragraph", .paragraph),
+    ("range", .range),
+  ]
+}

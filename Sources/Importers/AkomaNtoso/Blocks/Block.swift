@@ -25,6 +25,8 @@ struct Block {
   var table: Table?
   /// The name of the style the paragraph had in the word processor.
   var style = ""
+  /// Whether the markup calls a preambular paragraph a cross heading.
+  var isCrossHeading = false
   /// The place in the document's order.
   var order = 0
 

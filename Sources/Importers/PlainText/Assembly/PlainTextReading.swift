@@ -53,7 +53,7 @@ struct PlainTextReading {
   private mutating func readBody() {
     let lines = BodyLineCollection.lines(of: printed, roles: roles, from: bodyStart, marks: marks)
     var attachment = LabelAttachment(lines)
-    var reader = BodyReader(attachment.joined())
+    var reader = BodyReader(attachment.joinedLines())
     reader.read()
     blocks = reader.blocks
     warnings = reader.warnings

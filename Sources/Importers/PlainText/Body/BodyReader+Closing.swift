@@ -25,7 +25,10 @@ extension BodyReader {
   private func isAdoption(_ index: Int) -> Bool {
     let text = printed.text.string(lines[index].bytes)
     if pack.votes.vote(of: text) != nil { return true }
-    return pack.values("closing", "adoption").contains { text.hasPrefix($0) }
+    guard pack.values("closing", "adoption").contains(where: { text.hasPrefix($0) }) else { return false }
+    let end = min(lines.count, index + 3)
+    let sentence = (index..<end).map { printed.text.string(lines[$0].bytes.prefix(200)) }.joined(separator: " ")
+    return AdoptionSentence(sentence, pack: pack)?.meeting.isEmpty == false
   }
 
   private func isDate(_ index: Int) -> Bool {

@@ -22,7 +22,7 @@ extension BodyReader {
       return false
     }
     let points =
-      evidence.points(at: index, of: .operative, after: previous, labelled: true)
+      evidence.points(at: index, of: .operative, after: running, labelled: true, inPreamble: phase == .preamble)
       + (lines[index].labelLine == nil ? 0 : 3)
     if number == expected { return points >= 0 }
     if !label.suffix.isEmpty, number == expected - 1 || number == expected { return points >= 0 }

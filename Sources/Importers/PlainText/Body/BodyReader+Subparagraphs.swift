@@ -46,7 +46,7 @@ extension BodyReader {
 
   /// `; and`, `, or` at the end of a line.
   private func endsInConjunction(_ index: Int) -> Bool {
-    let word = lines.sentence(index).suffix(while: \.isWordByte)
+    let word = lines.sentence(index).lastWord
     let rest = lines.sentence(index).dropLast(word.count)
     guard (1...5).contains(word.count), rest.last == 0x20, let sign = rest.dropLast().last else { return false }
     return sign == 0x3B || sign == 0x2C

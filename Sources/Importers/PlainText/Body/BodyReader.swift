@@ -61,7 +61,7 @@ struct BodyReader {
 
   private mutating func starts(_ index: Int) -> Bool {
     takeFormula(index) || takeClosing(index) || takeAnnex(index) || takePart(index) || takeSection(index)
-      || takeNumber(index) || takeSubparagraph(index) || takeOpened(index) || takeHeading(index)
+      || takeNumber(index) || takeTable(index) || takeSubparagraph(index) || takeOpened(index) || takeHeading(index)
       || takeUnnumbered(index)
   }
 
@@ -100,12 +100,18 @@ struct BodyReader {
 
   /// Whether the text before a line has come to an end: a sentence, an item, a heading or the beginning.
   func isComplete(before index: Int) -> Bool {
-    guard let previous, let block = blocks.last else { return true }
+    guard let previous, let block = blocks.last, phase != .closed else { return true }
     switch block.kind {
     case .heading, .formula, .table: return true
     case .preambular: return lines.ending(previous) != .none
     case .operative, .unnumbered: return [.semicolon, .stop, .colon].contains(lines.ending(previous))
     }
+  }
+
+  /// The line that running text would go on from; nil at the start and below headings and formulas.
+  var running: Int? {
+    guard let kind = blocks.last?.kind, kind != .heading, kind != .formula, kind != .table else { return nil }
+    return previous
   }
 
   /// Begins a division: nothing has been counted in it yet.

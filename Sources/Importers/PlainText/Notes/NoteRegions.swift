@@ -34,7 +34,7 @@ struct NoteRegions {
   /// The region below a rule; nil when no note follows the rule.
   private mutating func region(below rule: Int) -> NoteRegion? {
     let (end, isBounded) = pageEnd(after: rule)
-    let candidates = (rule + 1..<end).filter { roles[$0] == .body || roles[$0] == .pageNumber }
+    let candidates = (rule + 1..<end).filter { roles[$0] == .body || (roles[$0] == .pageNumber && isNumber($0)) }
     let numbers = NoteNumbers(candidates, printed: printed, roles: roles, expected: expected)
     let pageNumbers = candidates.filter { isNumber($0) && !numbers.markerLines.contains($0) }
     let lines = candidates.filter { !pageNumbers.contains($0) }
@@ -45,8 +45,12 @@ struct NoteRegions {
     return NoteRegion(lines: kept, labels: labels, pageNumbers: pageNumbers, rule: rule)
   }
 
+  /// Whether a line is a number alone, or a page and the number of pages.
   private func isNumber(_ line: Int) -> Bool {
-    if case .number = printed.shapes[line] { true } else { false }
+    switch printed.shapes[line] {
+    case .number, .pageOfPages: true
+    default: false
+    }
   }
 
   /// The first line after the page of `rule`, and whether something shows that the page ends there.

@@ -47,7 +47,8 @@ struct PlainTextReading {
 
   /// The organ of the first formula.
   private var formulaOrgan: Organ? {
-    printed.formulas.organ(of: printed.text.content(bodyStart))?.organ
+    let end = min(printed.lines.count, bodyStart + printed.thresholds.headingLines + 1)
+    return (bodyStart..<end).lazy.compactMap { printed.formulas.organ(of: printed.text.content($0))?.organ }.first
   }
 
   private mutating func readBody() {

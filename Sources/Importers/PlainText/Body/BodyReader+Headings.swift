@@ -59,7 +59,9 @@ extension BodyReader {
 
   /// Whether something other than running text starts at a line, without regard to the line before.
   private func surelyStarts(_ index: Int, isFresh: Bool) -> Bool {
-    if isDivision(index) || printed.formulas.organ(of: lines.content(index)) != nil { return true }
+    if isDivision(index) || startsTable(index) || printed.formulas.organ(of: lines.content(index)) != nil {
+      return true
+    }
     if let label = lines[index].label, let number = label.number, lines.initial(index) != .lower {
       return number == expected || (number == 1 && !hasNumbers)
     }

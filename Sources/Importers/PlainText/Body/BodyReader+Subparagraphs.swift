@@ -15,7 +15,10 @@ extension BodyReader {
     return true
   }
 
-  private func isLetter(_ label: LineLabel) -> Bool { label.form == .enclosed || label.form == .stopped }
+  /// `(a)`, `a)`, or `a.`; capitals with a full stop head what follows.
+  private func isLetter(_ label: LineLabel) -> Bool {
+    label.form == .enclosed || (label.form == .stopped && !printed.bytes[label.bytes.lowerBound].isUpperASCII)
+  }
 
   /// The kind of the paragraph that sub-paragraphs here belong to.
   private var owner: Paragraph.Kind? {

@@ -8,6 +8,9 @@ extension BodyReader {
     return takeSpacedTable(index) || takeLooseCells(index)
   }
 
+  /// Whether a line and one of the next few have cells side by side.
+  func startsTable(_ index: Int) -> Bool { cells(index).count > 1 && tableEnd(from: index) != nil }
+
   // MARK: Cells side by side
 
   private mutating func takeSpacedTable(_ index: Int) -> Bool {

@@ -66,15 +66,21 @@ extension MastheadReader {
     return nil
   }
 
-  /// Takes "Calvania, Estuaria: draft resolution" off the front of the title.
-  mutating func takeSponsors(_ title: [MastheadCell]) -> [MastheadCell] {
-    guard let end = title.firstIndex(where: { isDraftLine($0.text) }) else { return title }
-    let line = title[...end].map(\.text).joined(separator: " ")
-    let sponsors = line.lastIndex(of: ":").map { String(line[..<$0]) } ?? ""
-    let document = particulars.symbol?.description ?? ""
-    particulars.proceedings.append(
-      Proceeding(stage: .draft, document: document, actors: sponsors.trimmingSpaces))
-    return Array(title[(end + 1)...])
+  /// Takes "Calvania, Estuaria: draft resolution" out of the lines that say nothing known; the title follows it.
+  mutating func takeSponsors(from groups: [[MastheadCell]]) -> [[MastheadCell]] {
+    for (place, group) in groups.enumerated() {
+      guard let end = group.firstIndex(where: { isDraftLine($0.text) }) else { continue }
+      let start = group[...end].lastIndex(where: \.isApart) ?? 0
+      let line = group[start...end].map(\.text).joined(separator: " ")
+      let sponsors = line.lastIndex(of: ":").map { String(line[..<$0]) } ?? ""
+      particulars.proceedings.append(
+        Proceeding(
+          stage: .draft, document: particulars.symbol?.description ?? "", actors: sponsors.trimmingSpaces))
+      expectsTitle = true
+      let rest = [Array(group[..<start]), Array(group[(end + 1)...])]
+      return (Array(groups[..<place]) + rest + Array(groups[(place + 1)...])).filter { !$0.isEmpty }
+    }
+    return groups
   }
 
   func isDraftLine(_ text: String) -> Bool {

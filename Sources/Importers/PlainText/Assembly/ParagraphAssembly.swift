@@ -81,7 +81,9 @@ struct ParagraphAssembly {
     for (index, note) in reading.notes.enumerated() where !called.contains(index) {
       let text = typography.normalise(text(of: note)).text
       let line = reading.printed.lines[note.line].number
-      warnings.append(ImportWarning(.orphanNote, "no mark calls note \(note.marker), \(text)", line: line))
+      let outside = reading.marks.contains { $0.note == index }
+      let what = outside ? "note \(note.marker) is called outside the paragraphs" : "no mark calls note \(note.marker)"
+      warnings.append(ImportWarning(.orphanNote, "\(what): \(text)", line: line))
       guard let owner = places.lastIndex(where: { $0.lines.lowerBound <= line }) ?? places.indices.first,
         paragraphs[owner].kind != .table
       else { continue }

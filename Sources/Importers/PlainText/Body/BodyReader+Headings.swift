@@ -49,7 +49,9 @@ extension BodyReader {
         if end == index { return isFresh ? end : nil }
         return lines.ending(end - 1) == .none ? end : nil
       }
-      guard lines[end].label == nil || end == index else { return nil }
+      guard lines[end].label == nil || end == index, end == index || lines[end].gap != .blank || isFresh else {
+        return nil
+      }
       let ending = lines.ending(end)
       guard ending == .none || ending == .comma else { return nil }
       end += 1

@@ -22,6 +22,7 @@ extension BodyReader {
       block.rows = read
     } else {
       block.kind = .unnumbered
+      block.isFlatTable = true
       block.pieces = (index..<end).map { whole($0) }
       warnOfColumns(at: index)
     }
@@ -84,11 +85,10 @@ extension BodyReader {
   // MARK: Cells one below the other
 
   private mutating func takeLooseCells(_ index: Int) -> Bool {
-    guard let previous = running, lines.ending(previous) == .colon || blocks.last?.kind == .table else { return false }
-    var end = index
-    while end < lines.count, isLoose(end) { end += 1 }
-    guard end - index >= printed.thresholds.looseCells else { return false }
+    guard blocks.last.map({ $0.kind != .heading && $0.kind != .formula }) ?? false, let end = looseEnd(from: index)
+    else { return false }
     var block = BodyBlock(kind: .unnumbered, divisions: divisions, lines: lines[index].line...lines[end - 1].line)
+    block.isFlatTable = true
     block.pieces = (index..<end).map { whole($0) }
     blocks.append(block)
     warnOfColumns(at: index)
@@ -97,10 +97,29 @@ extension BodyReader {
     return true
   }
 
-  /// Whether a line may be a cell: narrow, without the punctuation that ends paragraphs.
+  /// The first line behind cells or rows that stand one below the other; nil when there are none.
+  ///
+  /// After a colon many narrow lines are taken for cells; elsewhere lines parted by blank ones, half of them with
+  /// figures, for rows.
+  private func looseEnd(from index: Int) -> Int? {
+    var (end, figures, isNarrow, isApart) = (index, 0, true, true)
+    while end < lines.count, isLoose(end) {
+      isNarrow = isNarrow && self.isNarrow(end)
+      isApart = isApart && lines[end].gap != .none
+      figures += lines.content(end).contains(where: \.isDigit) ? 1 : 0
+      end += 1
+    }
+    let count = end - index
+    let isAnnounced = previous.map { lines.ending($0) == .colon } ?? false || blocks.last?.kind == .table
+    let isCells = isAnnounced && isNarrow && count >= printed.thresholds.looseCells
+    let isRows = isApart && count >= printed.thresholds.looseRows && figures * 2 >= count
+    return isCells || isRows ? end : nil
+  }
+
+  /// Whether a line may be a cell or row: without the punctuation that ends paragraphs.
   private func isLoose(_ index: Int) -> Bool {
-    lines[index].label?.number == nil && isNarrow(index) && [.none, .stop].contains(lines.ending(index))
-      && lines.openerLength(index, in: .operative) == 0 && !isDivision(index)
+    lines[index].label?.number == nil && [.none, .stop].contains(lines.ending(index))
+      && !evidence.listsOpener(index, .operative) && !isDivision(index)
   }
 
   private mutating func warnOfColumns(at index: Int) {

@@ -23,8 +23,8 @@ extension MastheadReader {
   /// `Resolution 216 (1965)` / `of 12 November 1965`; `10 (1946). Resolution of 4 November 1946`.
   mutating func takeCouncilHeading() -> Bool {
     let text = cells[position].text
-    if particulars.symbol != nil, let date = connectedDate(text) {
-      particulars.adopted = particulars.adopted ?? date
+    if particulars.symbol?.organ == .securityCouncil, let date = connectedDate(text) {
+      particulars.adopted = particulars.adopted ?? date.read
       position += 1
       return true
     }
@@ -37,12 +37,13 @@ extension MastheadReader {
     return true
   }
 
-  /// `of 12 November 1965`: a date behind the word that connects it.
-  private func connectedDate(_ text: String) -> CalendarDate? {
-    guard text.utf8.count <= 60,
+  /// `of 12 November 1965`: a short line with the word that connects a date and a year at its end; the date is nil
+  /// where its figures are misread.
+  private func connectedDate(_ text: String) -> (read: CalendarDate?, line: String)? {
+    guard text.utf8.count <= 40, text.utf8.suffix(4).allSatisfy(\.isDigit),
       let word = pack.values("citation", "date-connector").first(where: { text.hasPrefix($0 + " ") })
     else { return nil }
-    return pack.dates.prefix(of: text.dropFirst(word.count + 1))?.date
+    return (pack.dates.prefix(of: text.dropFirst(word.count + 1))?.date, text)
   }
 
   /// The first date in a line.

@@ -166,7 +166,7 @@ extension MarkContext {
     if sign == 0x2F { return -0.25 }
     guard sign <= 0x20 || sign == 0x28 || sign.isWordByte else { return nil }
     let isYear = digits.decimal.map { (1900...2099).contains($0) } ?? false
-    return isYear ? 2 : 0.5
+    return isYear ? 2 : -0.5
   }
 
   private func wordBefore(_ end: Int) -> ArraySlice<UInt8> {

@@ -20,4 +20,13 @@ package struct LanguageData: Sendable {
   }
 
   package subscript(field: String) -> [Entry] { entries[field] ?? [] }
+
+  /// The values of a field under one key, those of all its lines in file order; empty when there are none.
+  package func values(_ field: String, _ key: String) -> [String] {
+    self[field].filter { $0.key == key }.flatMap(\.values)
+  }
+
+  package func patterns(_ field: String, _ key: String) -> [WordingPattern] {
+    values(field, key).map(WordingPattern.init)
+  }
 }

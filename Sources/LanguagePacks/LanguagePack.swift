@@ -2,56 +2,82 @@ import ResolutionModel
 
 /// What is known of drafting in one language.
 ///
-/// The knowledge is data, in `Data/<code>.tsv`: one entry a line, `field<TAB>key<TAB>value`, `#` for comments and
+/// The knowledge is data, in `Data/<code>.tsv`: one entry a line, `field<TAB>key<TAB>value…`, `#` for comments and
 /// sources. This type only gives it names.
 public struct LanguagePack: Sendable {
-  /// An organ as the language names it.
-  package struct OrganEntry: Sendable {
-    package let organ: Organ
-    /// As in mastheads: `General Assembly`, `Assemblée générale`.
-    package let name: String
-    /// The enacting formula without the comma: `The General Assembly`.
-    package let formula: String
-    /// Whether adjectives agree with it in the feminine.
-    package let isFeminine: Bool
-  }
-
   package let language: Language
-  package let organs: [OrganEntry]
+  /// How wordings of the language are compared.
+  package let folding: FoldedText.Folding
+  package let organs: [OrganWording]
+  package let dates: DateWording
+  package let sessions: SessionOrdinals
+  package let masthead: MastheadWording
+  package let heading: HeadingWording
+  package let closing: ClosingWording
+  package let votes: VoteWording
+  package let divisions: DivisionWording
+  package let labels: LabelScheme
+  package let endings: ParagraphEndings
+  package let continuations: ContinuationMarkers
+  /// Words that repeat an earlier position rather than go on from the paragraph before: `once again`.
+  package let repetitions: [String]
+  /// Words that raise an opener's force: `strongly`, `instamment`.
+  package let intensifiers: [String]
+  package let citations: CitationWording
+  package let crossReferences: CrossReferenceWording
+  package let footnotes: FootnoteWording
+  package let typography: Typography
+  /// Words without weight of their own (articles, prepositions, pronouns, auxiliaries), in lower case.
+  package let functionWords: [String]
+
   /// Month names by number 1 to 12, every spelling in lower case.
   package let months: [String: Int]
   /// Session ordinals in words, lower case: `fifty-eighth` → 58.
   package let ordinals: [String: Int]
-  package let preambularOpeners: PhraseTable
-  package let operativeOpeners: PhraseTable
-  /// Every other entry, by field and in file order.
-  private let entries: [String: [LanguageData.Entry]]
+  let preambularGrammar: OpenerGrammar
+  let operativeGrammar: OpenerGrammar
+  private let data: LanguageData
 
   package init(language: Language, data: LanguageData) {
+    let folding: FoldedText.Folding = language == .russian ? .cyrillicLookalikes : .plain
+    let wholeWords = language != .chinese
     self.language = language
-    organs = data["organ"].map { entry in
-      OrganEntry(
-        organ: Organ(name: entry.key), name: entry.values.first ?? "", formula: entry.values.dropFirst().first ?? "",
-        isFeminine: entry.values.dropFirst(2).first == "feminine")
-    }
+    self.folding = folding
+    self.data = data
+    organs = data["organ"].map { OrganWording($0, forms: data.values("organ-form", $0.key)) }
+    dates = DateWording(data, folding: folding)
+    sessions = SessionOrdinals(data, folding: folding, wholeWords: wholeWords)
+    masthead = MastheadWording(data, ordinals: sessions, folding: folding)
+    heading = HeadingWording(data, organs: organs, dates: dates, folding: folding, wholeWords: wholeWords)
+    closing = ClosingWording(data, ordinals: sessions, folding: folding)
+    votes = VoteWording(data, folding: folding, wholeWords: wholeWords)
+    divisions = DivisionWording(data, folding: folding)
+    labels = LabelScheme(data)
+    endings = ParagraphEndings(data)
+    continuations = ContinuationMarkers(data)
+    repetitions = data.values("word", "repetition")
+    intensifiers = data.values("word", "intensifier")
+    citations = CitationWording(data)
+    crossReferences = CrossReferenceWording(data)
+    footnotes = FootnoteWording(data)
+    typography = Typography(data)
+    functionWords = data.values("word", "function")
     months = Dictionary(
-      data["month"].flatMap { entry in entry.values.map { ($0.lowercased(), Int(entry.key) ?? 0) } },
+      dates.months.enumerated().flatMap { index, names in names.map { ($0.lowercased(), index + 1) } },
       uniquingKeysWith: { first, _ in first })
-    ordinals = Dictionary(
-      data["ordinal"].flatMap { entry in entry.values.map { ($0.lowercased(), Int(entry.key) ?? 0) } },
-      uniquingKeysWith: { first, _ in first })
-    preambularOpeners = PhraseTable(data["opener-PP"].map(\.key))
-    operativeOpeners = PhraseTable(data["opener-OP"].map(\.key))
-    entries = data.entries
+    ordinals = sessions.spellings
+    preambularGrammar = OpenerGrammar(data, part: "PP", folding: folding, wholeWords: wholeWords)
+    operativeGrammar = OpenerGrammar(data, part: "OP", folding: folding, wholeWords: wholeWords)
   }
 
   /// The values of a field under one key, in file order; empty when the pack has none.
-  package func values(_ field: String, _ key: String) -> [String] {
-    entries[field]?.first { $0.key == key }?.values ?? []
-  }
+  package func values(_ field: String, _ key: String) -> [String] { data.values(field, key) }
 
   /// All keys of a field in file order.
-  package func keys(_ field: String) -> [String] { entries[field]?.map(\.key) ?? [] }
+  package func keys(_ field: String) -> [String] { data[field].map(\.key) }
+
+  /// The printed label that counting gives at a depth (0 for operative paragraphs) and position (from 1).
+  package func label(depth: Int, position: Int) -> String { labels.label(depth: depth, position: position) }
 }
 
 extension LanguagePack {

@@ -1,22 +1,95 @@
-/// A set of phrases that finds the longest one a text starts with.
+/// A set of phrases, each with a number, that finds the longest one a text goes on with.
+///
+/// A trie over folded bytes: looking up costs one step a byte, whatever the number of phrases.
 package struct PhraseTable: Sendable {
-  /// Phrases by their first word, longest first.
-  private let phrases: [Substring: [[UInt8]]]
-
-  package init(_ list: some Sequence<String>) {
-    let grouped = Dictionary(grouping: list) { $0.prefix { $0 != " " } }
-    phrases = grouped.mapValues { group in group.map { Array($0.utf8) }.sorted { $0.count > $1.count } }
+  private struct Node {
+    let byte: UInt8
+    var child: Int32 = -1
+    var sibling: Int32 = -1
+    var value: Int32 = -1
   }
 
-  /// The length in UTF-8 bytes of the longest phrase `text` starts with, up to a word's end; 0 when there is none.
-  package func longestPrefix(of text: String) -> Int {
-    let first = text.prefix { $0.isLetter || $0 == "’" || $0 == "'" || $0 == "-" }
-    guard let candidates = phrases[first] else { return 0 }
-    return candidates.first { text.utf8.starts(with: $0) && endsWord(text, at: $0.count) }?.count ?? 0
+  /// A phrase found in a text.
+  package struct Match: Equatable, Sendable {
+    /// Where it ends in the folded text.
+    package let end: Int
+    /// The phrase's number.
+    package let value: Int
   }
 
-  private func endsWord(_ text: String, at offset: Int) -> Bool {
-    let index = text.utf8.index(text.startIndex, offsetBy: offset)
-    return index == text.endIndex || !text[index].isLetter
+  private var nodes = [Node(byte: 0)]
+  private let folding: FoldedText.Folding
+  /// Whether a phrase must end where a word ends, which an apostrophe does; not so in Chinese.
+  private let wholeWords: Bool
+
+  /// The number of different phrases.
+  package private(set) var count = 0
+
+  /// Phrases numbered from 0 in their order; of two that fold to the same the first counts.
+  package init(
+    _ phrases: some Sequence<String>, folding: FoldedText.Folding = .plain, wholeWords: Bool = true
+  ) {
+    self.init(
+      numbered: phrases.enumerated().map { ($0.element, $0.offset) }, folding: folding, wholeWords: wholeWords)
+  }
+
+  package init(
+    numbered phrases: some Sequence<(String, Int)>, folding: FoldedText.Folding = .plain, wholeWords: Bool = true
+  ) {
+    self.folding = folding
+    self.wholeWords = wholeWords
+    for (phrase, number) in phrases { insert(FoldedText.whole(phrase, folding), number) }
+  }
+
+  /// The longest phrase that `text` goes on with from `start`.
+  package func longest(in text: FoldedText, from start: Int = 0) -> Match? {
+    var best: Match?
+    var node = 0
+    var position = start
+    let bytes = text.bytes
+    while position < bytes.count, let next = child(of: node, bytes[position]) {
+      node = next
+      position += 1
+      if nodes[node].value >= 0, !wholeWords || text.endsWord(at: position) || bytes[position - 1] == 0x27 {
+        best = Match(end: position, value: Int(nodes[node].value))
+      }
+    }
+    return best
+  }
+
+  /// The number of a phrase that is the whole of `text`.
+  package func value(of text: some StringProtocol) -> Int? {
+    let folded = FoldedText(text, folding: folding)
+    guard let match = longest(in: folded), match.end == folded.end else { return nil }
+    return match.value
+  }
+
+  /// The length in UTF-8 bytes of the longest phrase `text` starts with; 0 when there is none.
+  package func longestPrefix(of text: some StringProtocol) -> Int {
+    let folded = FoldedText(text, folding: folding)
+    return longest(in: folded).map { folded.sourceLength(of: $0.end) } ?? 0
+  }
+
+  private func child(of node: Int, _ byte: UInt8) -> Int? {
+    var next = nodes[node].child
+    while next >= 0, nodes[Int(next)].byte != byte { next = nodes[Int(next)].sibling }
+    return next >= 0 ? Int(next) : nil
+  }
+
+  private mutating func insert(_ phrase: [UInt8], _ number: Int) {
+    guard !phrase.isEmpty else { return }
+    var node = 0
+    for byte in phrase { node = child(of: node, byte) ?? addChild(to: node, byte) }
+    guard nodes[node].value < 0 else { return }
+    nodes[node].value = Int32(clamping: number)
+    count += 1
+  }
+
+  private mutating func addChild(to node: Int, _ byte: UInt8) -> Int {
+    var added = Node(byte: byte)
+    added.sibling = nodes[node].child
+    nodes.append(added)
+    nodes[node].child = Int32(clamping: nodes.count - 1)
+    return nodes.count - 1
   }
 }

@@ -35,7 +35,7 @@ public struct StrengthScale: Hashable, Sendable {
     let pack = LanguagePack.pack(for: language)
     self.entries = entries
     byWords = Dictionary(grouping: entries) { StrengthScale.words($0.opener) }
-    markers = Set(pack.values("role", "marker").map { $0.lowercased() })
+    markers = Set(pack.continuations.all.flatMap(StrengthScale.words))
   }
 
   /// The scale that comes with a language; empty where none is known.

@@ -38,6 +38,9 @@ struct Lexicon: Sendable {
   /// The roles of a token's word; none for words the lexicon does not know.
   func roles(of id: Int32) -> WordRoles { Int(id) < roles.count ? roles[Int(id)] : [] }
 
+  /// Whether any phrase starts with a word.
+  func startsPhrase(_ id: Int32) -> Bool { Int(id) < phrases.count && !phrases[Int(id)].isEmpty }
+
   /// The phrases that start with a word.
   func phrases(from id: Int32) -> [Phrase] { Int(id) < phrases.count ? phrases[Int(id)] : [] }
 }
@@ -87,7 +90,7 @@ private struct LexiconBuilder {
   private mutating func number(_ text: String) -> [(id: Int32, kind: TokenKind)] {
     var scanner = TokenScanner(Array(text.utf8), elides: elides)
     var ids: [(id: Int32, kind: TokenKind)] = []
-    while let kind = scanner.next() { ids.append((vocabulary.intern(scanner.key), kind)) }
+    while let kind = scanner.next() { ids.append((scanner.number(in: &vocabulary), kind)) }
     while phrases.count < vocabulary.count { phrases.append([]) }
     while roles.count < vocabulary.count { roles.append([]) }
     return ids

@@ -23,16 +23,19 @@ extension LanguagePack {
   /// either. Listed openers decide before the mere shape of the first word.
   package func partOfOpener(_ text: some StringProtocol) -> Part? {
     guard startsLikeAnOpener(text) else { return nil }
-    let folded = FoldedText(text, folding: folding)
+    let folded = FoldedText(text, folding: folding, limit: LanguagePack.longestOpener)
     let listed = (preambularGrammar.isListed(folded), operativeGrammar.isListed(folded))
     if listed.0 != listed.1 { return listed.0 ? .preambular : .operative }
     let ends = (preambularGrammar.end(in: folded) ?? 0, operativeGrammar.end(in: folded) ?? 0)
     return ends.0 == ends.1 ? nil : ends.0 > ends.1 ? .preambular : .operative
   }
 
+  /// No opener reaches further, in bytes.
+  private static let longestOpener = 200
+
   private func length(of text: some StringProtocol, _ grammar: OpenerGrammar) -> Int {
     guard startsLikeAnOpener(text) else { return 0 }
-    let folded = FoldedText(text, folding: folding)
+    let folded = FoldedText(text, folding: folding, limit: LanguagePack.longestOpener)
     return grammar.end(in: folded).map(folded.sourceLength) ?? 0
   }
 

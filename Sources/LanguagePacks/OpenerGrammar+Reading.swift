@@ -10,7 +10,7 @@ extension OpenerGrammar {
     before = reader.patterns("opener-before", "any") + reader.patterns("opener-before", part)
     after = reader.complements(heads.table)
     fixed = reader.table(data.values("opener-fixed", part))
-    endings = reader.endings()
+    shapes = reader.shapes()
   }
 }
 
@@ -38,7 +38,7 @@ private struct OpenerGrammarReader {
 
   func table(_ phrases: [String]) -> PhraseTable { PhraseTable(phrases, folding: folding, wholeWords: wholeWords) }
 
-  /// The heads, and for each its kinds as bits; a head of several words also with a marker after the first.
+  /// The heads, and for each its kinds as bits. Heads of the kind `bare` need no lead.
   func heads() -> (table: PhraseTable, kinds: [UInt64]) {
     var kinds: [String: UInt64] = [:]
     var order: [String] = []
@@ -48,8 +48,10 @@ private struct OpenerGrammarReader {
         kinds[head, default: OpenerGrammar.anyKind] |= bit(entry.key)
       }
     }
-    let inner = data.values("opener-class", "inner")
-    let numbered = order.enumerated().flatMap { index, head in spellings(of: head, inner).map { ($0, index) } }
+    let bare = Set(data.values("opener-head-" + part, "bare"))
+    let numbered = order.enumerated().flatMap { index, head in
+      spellings(of: head).flatMap { bare.contains(head) ? [$0] : led($0) }.map { ($0, index) }
+    }
     return (PhraseTable(numbered: numbered, folding: folding, wholeWords: wholeWords), order.map { kinds[$0] ?? 1 })
   }
 
@@ -65,22 +67,33 @@ private struct OpenerGrammarReader {
     }
   }
 
-  func endings() -> OpenerEndings {
-    OpenerEndings(
-      endings: data.values("opener-ending", part).map { FoldedText.whole($0, folding) },
-      particles: table(data.values("opener-ending", "particle")),
-      exceptions: table(data.values("word", "function") + data.values("opener-ending", "except-" + part)),
-      otherEndings: data.values("opener-ending", "except-ending-" + part).map { FoldedText.whole($0, folding) },
-      followers: table(data.values("opener-ending", "except-before")))
+  func shapes() -> OpenerShapes {
+    OpenerShapes(
+      shapes: shapes(part),
+      particles: table(data.values("opener-shape", "particle")),
+      exceptions: table(data.values("word", "function") + data.values("opener-shape", "except-" + part)),
+      otherShapes: shapes("except-shape-" + part),
+      followers: table(data.values("opener-shape", "except-before")))
+  }
+
+  private func shapes(_ key: String) -> [WordShape] {
+    data.values("opener-shape", key).map { WordShape($0, folding: folding) }
   }
 
   private func bit(_ kind: String) -> UInt64 {
     kind == "any" ? OpenerGrammar.anyKind : kindNames.firstIndex(of: kind).map { 2 << UInt64(min($0, 61)) } ?? 0
   }
 
-  private func spellings(of head: String, _ inner: [String]) -> [String] {
+  /// A head, and if it has several words the head with a marker after the first: `Having also considered`.
+  private func spellings(of head: String) -> [String] {
     guard let space = head.firstIndex(of: " ") else { return [head] }
-    return [head] + inner.map { head[..<space] + " " + $0 + head[space...] }
+    return [head] + data.values("opener-class", "inner").map { head[..<space] + " " + $0 + head[space...] }
+  }
+
+  /// A head with each of the words that must stand before heads in this part (Arabic إذ), where there are such.
+  private func led(_ head: String) -> [String] {
+    let leads = data.values("opener-lead", part)
+    return leads.isEmpty ? [head] : leads.map { $0 + " " + head }
   }
 
   private func pattern(_ source: String, heads: PhraseTable?) -> OpenerPattern {

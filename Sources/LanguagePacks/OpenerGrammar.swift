@@ -3,7 +3,7 @@ import ResolutionModel
 /// What openers of one part are made of: `before* head after*`.
 ///
 /// "Also **notes** with deep concern", "Profondément **préoccupée** également". The head is a listed verb or adjective
-/// or, when none is, a word with the right ending. What may stand before and after it are wordings over word classes;
+/// or, when none is, a word of the right shape. What may stand before and after it are wordings over word classes;
 /// those after it depend on the head's kind, since "its commitment" belongs to "Reaffirming" but not to "Recalling".
 struct OpenerGrammar: Sendable {
   /// A wording that may follow a head.
@@ -21,7 +21,7 @@ struct OpenerGrammar: Sendable {
   let after: [Complement]
   /// What only looks like an opener, and irregular openers whole; they are taken as they stand.
   let fixed: PhraseTable
-  let endings: OpenerEndings
+  let shapes: OpenerShapes
 
   /// How many wordings before and after a head are looked for.
   private static let most = 5
@@ -38,28 +38,30 @@ struct OpenerGrammar: Sendable {
 
   private func head(in text: FoldedText) -> OpenerPattern.Match? {
     listedHead(in: text)
-      ?? starts(in: text).lazy.compactMap { endings.end(of: text, from: $0) }.first
-      .map { OpenerPattern.Match(end: $0, head: nil) }
+      ?? farthest(in: text) { start in
+        shapes.end(of: text, from: start).map { OpenerPattern.Match(end: $0, head: nil) }
+      }
   }
 
   private func listedHead(in text: FoldedText) -> OpenerPattern.Match? {
-    for start in starts(in: text) {
-      if let found = heads.longest(in: text, from: start) {
-        return OpenerPattern.Match(end: found.end, head: found.value)
-      }
+    farthest(in: text) { start in
+      heads.longest(in: text, from: start).map { OpenerPattern.Match(end: $0.end, head: $0.value) }
     }
-    return nil
   }
 
-  /// The places where the head may start: the text's start, and after each wording that may stand before it.
-  private func starts(in text: FoldedText) -> [Int] {
-    var starts = [0]
-    while starts.count <= OpenerGrammar.most, let last = starts.last,
-      let next = before.compactMap({ $0.match(in: text, from: last)?.end }).max()
-    {
-      starts.append(text.skippingSpace(at: next))
+  /// The farthest match of `read` over the places where a head may start: the text's start, and after each of the
+  /// wordings that may stand before a head.
+  private func farthest(in text: FoldedText, _ read: (Int) -> OpenerPattern.Match?) -> OpenerPattern.Match? {
+    var farthest: OpenerPattern.Match?
+    var start = 0
+    for _ in 0...OpenerGrammar.most {
+      if let match = read(start), match.end > farthest?.end ?? 0 { farthest = match }
+      var next = start
+      for pattern in before { next = max(next, pattern.match(in: text, from: start)?.end ?? 0) }
+      guard next > start else { break }
+      start = text.skippingSpace(at: next)
     }
-    return starts
+    return farthest
   }
 
   private func extend(_ head: OpenerPattern.Match, in text: FoldedText) -> Int {
@@ -74,8 +76,11 @@ struct OpenerGrammar: Sendable {
   /// What depends on the head's kind must follow it at once: "Reaffirming also" leaves "its commitment" outside.
   private func longestComplement(of match: OpenerPattern.Match, in text: FoldedText) -> OpenerPattern.Match? {
     let kind = match.head.map { kinds[$0] } ?? OpenerGrammar.anyKind
-    return after.filter { $0.kinds & kind != 0 }.compactMap { $0.pattern.match(in: text, from: match.end) }
-      .max { $0.end < $1.end }
+    var longest: OpenerPattern.Match?
+    for complement in after where complement.kinds & kind != 0 {
+      if let next = complement.pattern.match(in: text, from: match.end), next.end > longest?.end ?? 0 { longest = next }
+    }
+    return longest
   }
 
   /// The bit that every head has.

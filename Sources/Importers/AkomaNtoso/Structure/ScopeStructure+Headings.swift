@@ -1,0 +1,128 @@
+import ResolutionModel
+
+extension ScopeStructure {
+  /// The longest text in scalars that is taken for a heading by its looks alone.
+  private static let longestHeading = 300
+
+  /// Paragraphs that are headings by their style or because all of them is bold: `<b>Article 5</b>`.
+  mutating func findHeadings() {
+    for index in blocks.indices where blocks[index].role == .text && looksLikeHeading(blocks[index]) {
+      blocks[index].rank = HeadingRank.rank(style: blocks[index].style, element: "heading", sections: 0)
+      blocks[index].role = .heading
+      blocks[index].listDepth = nil
+    }
+  }
+
+  private func looksLikeHeading(_ block: Block) -> Bool {
+    if let label = block.label, labels.read(label) != .capital { return false }
+    let text = block.text
+    guard !text.text.isEmpty, text.text.unicodeScalars.count <= ScopeStructure.longestHeading else { return false }
+    if HeadingRank.isHeading(style: block.style) { return !text.endsInSeries }
+    if block.label != nil { return !text.endsAsText }
+    return text.isBold && !text.endsAsText
+  }
+
+  /// A number whose text stands in the next paragraph; a full stop of the number that stands in the text.
+  mutating func joinNumbersToTexts() {
+    var joined: [Block] = []
+    for var block in blocks {
+      takeStop(&block)
+      takeRepeatedLabel(&block)
+      if let last = joined.last, last.role == .text, last.label != nil, last.text.isEmpty, block.role == .text,
+        block.label == nil, last.listDepth == block.listDepth
+      {
+        block.label = last.label
+        block.text.lines = last.text.lines.lowerBound...max(last.text.lines.lowerBound, block.text.lines.upperBound)
+        joined[joined.count - 1] = block
+      } else {
+        joined.append(block)
+      }
+    }
+    blocks = joined
+  }
+
+  /// `<num>1.1</num>. Raise` → `1.1.`, `Raise`.
+  private func takeStop(_ block: inout Block) {
+    guard let label = block.label, !label.hasSuffix("."), !label.hasSuffix(")") else { return }
+    let scalars = block.text.text.unicodeScalars
+    guard let first = scalars.first, first == "." || first == ")" else { return }
+    let space = scalars.dropFirst().prefix { $0.properties.isWhitespace }
+    guard !space.isEmpty || scalars.count == 1 else { return }
+    block.label = label + String(first)
+    block.text.dropFirst(scalars: 1 + space.count)
+  }
+
+  /// `<num>I.</num>I. Organization` → `I.`, `Organization`.
+  private func takeRepeatedLabel(_ block: inout Block) {
+    guard let label = block.label, block.text.text.hasPrefix(label) else { return }
+    let rest = block.text.text.unicodeScalars.dropFirst(label.unicodeScalars.count)
+    let space = rest.prefix { $0.properties.isWhitespace }
+    if !space.isEmpty { block.text.dropFirst(scalars: label.unicodeScalars.count + space.count) }
+  }
+
+  /// Numbers of sections and words like "Annex" get the heading that follows as their text.
+  mutating func joinNumbersToHeadings() {
+    var joined: [Block] = []
+    var sections = 0
+    for var block in blocks {
+      if block.role == .text, block.label != nil, block.text.isEmpty { asHeadingNumber(&block) }
+      if block.role == .number || block.role == .heading { readHeading(&block, &sections) }
+      if block.role == .heading, block.label == nil, let last = joined.last, awaitsHeading(last) {
+        block.label = last.label
+        block.rank = min(block.rank, last.rank)
+        block.text.lines = last.text.lines.lowerBound...max(last.text.lines.lowerBound, block.text.lines.upperBound)
+        block.text.notes =
+          last.text.notes.map { Footnote(marker: $0.marker, offset: 0, text: $0.text) } + block.text.notes
+        block.text.calledAgain = Set(
+          last.text.calledAgain + block.text.calledAgain.map { $0 + last.text.notes.count })
+        joined[joined.count - 1] = block
+      } else {
+        joined.append(block)
+      }
+    }
+    blocks = joined
+  }
+
+  private func awaitsHeading(_ block: Block) -> Bool {
+    block.role == .heading && block.label != nil && block.text.text.isEmpty
+  }
+
+  /// A number of a section in a paragraph of its own.
+  private func asHeadingNumber(_ block: inout Block) {
+    guard let label = block.label, labels.read(label) == .capital else { return }
+    block.role = .heading
+    block.rank = HeadingRank.rank(style: block.style, element: "heading", sections: 0)
+  }
+
+  /// Tells the number of a heading from its words.
+  private func readHeading(_ block: inout Block, _ sections: inout Int) {
+    let text = block.text.text
+    let isNumber = pack.divisions.sectionNumber(of: text) != nil || pack.divisions.partLetter(of: text) != nil
+    if block.label == nil, block.role == .number || isNumber || pack.divisions.annexNumber(of: text) != nil {
+      block.label = text
+      block.text.text = ""
+      block.text.segments = []
+      block.text.emphasis = []
+      for index in block.text.notes.indices { block.text.notes[index].offset = 0 }
+    } else if block.label == nil, let length = sectionNumberLength(in: text, after: sections) {
+      block.label = String(text.unicodeScalars.prefix(length)).trimmed
+      block.text.dropFirst(scalars: length)
+    }
+    block.role = .heading
+    if let number = block.label.flatMap({ pack.divisions.sectionNumber(of: $0) }) { sections = number }
+  }
+
+  /// The length in scalars of the number that is due and stands in front of a heading's words: `II Budget`.
+  private func sectionNumberLength(in text: String, after sections: Int) -> Int? {
+    let word = text.unicodeScalars.prefix { !$0.properties.isWhitespace }
+    guard (1...8).contains(word.count), word.count < text.unicodeScalars.count,
+      let number = pack.divisions.sectionNumber(of: String(word)), number == sections + 1 || number == 1
+    else { return nil }
+    return word.count + 1
+  }
+}
+
+extension TypesetText {
+  /// Whether the text ends as an item of a series or a preambular paragraph does.
+  var endsInSeries: Bool { lastSign.map { [";", ",", "؛", "،", "；", "，"].contains($0) } ?? false }
+}

@@ -1,0 +1,73 @@
+/// An element of a parsed XML document.
+struct XMLElement: Sendable {
+  /// The name without its prefix.
+  var name: String
+  var attributes: [XMLAttribute] = []
+  var children: [XMLNode] = []
+  /// The line its start tag ends on, from 1.
+  var line: Int
+
+  /// The value of an attribute by its name without prefix; nil when the element has none such.
+  subscript(attribute name: String) -> String? { attributes.first { $0.name == name }?.value }
+
+  /// The child elements, in order.
+  var elements: [XMLElement] {
+    children.compactMap { if case .element(let element) = $0 { element } else { nil } }
+  }
+
+  func first(_ name: String) -> XMLElement? {
+    for case .element(let element) in children where element.name == name { return element }
+    return nil
+  }
+
+  /// The first element down a path of names.
+  func first(_ path: String...) -> XMLElement? {
+    var element: XMLElement? = self
+    for name in path { element = element?.first(name) }
+    return element
+  }
+
+  /// The first element with the name anywhere inside, in document order.
+  func descendant(_ name: String) -> XMLElement? {
+    for case .element(let element) in children {
+      if element.name == name { return element }
+      if let found = element.descendant(name) { return found }
+    }
+    return nil
+  }
+
+  /// All elements with the name anywhere inside, in document order; not those inside one another.
+  func descendants(_ name: String) -> [XMLElement] {
+    elements.flatMap { $0.name == name ? [$0] : $0.descendants(name) }
+  }
+
+  /// All text inside, as it stands.
+  var text: String {
+    children.reduce(into: "") { text, child in
+      switch child {
+      case .element(let element): text += element.text
+      case .text(let run): text += run.string
+      }
+    }
+  }
+}
+
+struct XMLAttribute: Sendable {
+  /// The name without its prefix.
+  var name: String
+  var value: String
+}
+
+indirect enum XMLNode: Sendable {
+  case element(XMLElement)
+  case text(XMLText)
+}
+
+/// A run of character data.
+struct XMLText: Sendable {
+  var string: String
+  /// The line it starts on, from 1.
+  var line: Int
+  /// The bytes of the document it was read from; as many as the string has, or those of one reference (`&amp;`).
+  var source: Range<Int>
+}

@@ -3,56 +3,52 @@ import ResolutionModel
 
 /// Turns linked paragraphs into changes.
 struct ChangeDescriber {
-  let old: Resolution
-  let new: Resolution
-  let texts: SidePair<[ComparedText]>
-  let tokenizer: Tokenizer
-  let words: WordAlignment
+  private let comparison: ComparedPair
+  private let words: WordAlignment
   private let meaning: ChangeMeaning
-  private let oldNotes: [[ComparedText]]
-  private let newNotes: [[ComparedText]]
+  private let openers: OpenerComparison
   private let oldLocators: [Locator]
   private let newLocators: [Locator]
+  /// For every new paragraph the one it stands under, or itself.
+  private let newOwners: [Int]
 
-  init(
-    old: Resolution, new: Resolution, texts: SidePair<[ComparedText]>, tokenizer: Tokenizer, words: WordAlignment
-  ) {
-    self.old = old
-    self.new = new
-    self.texts = texts
-    var tokenizer = tokenizer
-    oldNotes = old.paragraphs.map { $0.notes.map { tokenizer.read($0) } }
-    newNotes = new.paragraphs.map { $0.notes.map { tokenizer.read($0) } }
-    self.tokenizer = tokenizer
+  init(_ comparison: ComparedPair, options: DiffOptions) {
+    self.comparison = comparison
+    words = WordAlignment(weights: comparison.weights, options: options)
+    let scale = options.strengthScale ?? .standard(comparison.new.language)
+    openers = OpenerComparison(scale: scale, pack: .pack(for: comparison.new.language))
     meaning = ChangeMeaning(
-      forward: RollForward(from: old, to: new), vocabulary: tokenizer.vocabulary, lexicon: tokenizer.lexicon)
-    self.words = words
-    oldLocators = old.locators
-    newLocators = new.locators
-  }
-
-  /// For every group whether it left its place.
-  func movedGroups(_ groups: [LinkGroup], _ aligner: Aligner) -> [Bool] {
-    let order = groups.indices.sorted { groups[$0].main.old < groups[$1].main.old }
-    let steady = aligner.steadiness(of: order.map { groups[$0].main })
-    var moved = [Bool](repeating: false, count: groups.count)
-    for (index, isSteady) in zip(order, steady) { moved[index] = !isSteady }
-    return moved
+      forward: RollForward(from: comparison.old, to: comparison.new, openers: openers),
+      vocabulary: comparison.vocabulary,
+      lexicon: comparison.lexicon)
+    oldLocators = comparison.old.locators
+    newLocators = comparison.new.locators
+    newOwners = ChangeDescriber.owners(comparison.new.paragraphs)
   }
 
   func change(_ group: LinkGroup, isMoved: Bool) -> Change {
     let links = group.links.map { link in (link, pair(link.old, link.new)) }
     let written = links.map { link, pair in Link(old: link.old, new: link.new, words: runs(pair)) }
+    let opener = openers.change(comparison.old.paragraphs[group.main.old], comparison.new.paragraphs[group.main.new])
     let verdict = verdict(group, links.map(\.1))
     return Change(
       kind: verdict.kind, shape: shape(group), old: group.old, new: group.new, isMoved: isMoved,
-      isRenumbered: isRenumbered(group), opener: nil, links: written, reasons: verdict.reasons)
+      isRenumbered: isRenumbered(group), opener: opener, links: written, reasons: verdict.reasons)
+  }
+
+  private static func owners(_ paragraphs: [Paragraph]) -> [Int] {
+    var owner = 0
+    return paragraphs.indices.map { index in
+      if paragraphs[index].depth == 0 { owner = index }
+      return paragraphs[index].kind == .heading ? index : owner
+    }
   }
 
   private func pair(_ old: Int, _ new: Int) -> EditedPair {
-    let (a, b) = (texts.old[old], texts.new[new])
+    let (a, b) = (comparison.texts.old[old], comparison.texts.new[new])
     return EditedPair(
-      old: self.old.paragraphs[old], new: self.new.paragraphs[new], oldText: a, newText: b,
+      old: comparison.old.paragraphs[old], new: comparison.new.paragraphs[new],
+      newOwner: comparison.new.paragraphs[newOwners[new]], oldText: a, newText: b,
       pairs: words.pairs(a.tokens, b.tokens))
   }
 
@@ -60,7 +56,7 @@ struct ChangeDescriber {
     if pair.oldText.bytes == pair.newText.bytes {
       return pair.newText.bytes.isEmpty ? [] : [WordRun(.equal, pair.new.comparedText)]
     }
-    var writer = RunWriter(pair, lexicon: tokenizer.lexicon)
+    var writer = RunWriter(pair, lexicon: comparison.lexicon)
     return writer.write()
   }
 
@@ -69,7 +65,8 @@ struct ChangeDescriber {
       return (.substantive, [group.new.count > group.old.count ? "split" : "merged"])
     }
     let notes = NoteDifferences(
-      old: oldNotes[link.old], new: newNotes[link.new], vocabulary: tokenizer.vocabulary, lexicon: tokenizer.lexicon)
+      old: comparison.oldNotes[link.old], new: comparison.newNotes[link.new], vocabulary: comparison.vocabulary,
+      lexicon: comparison.lexicon)
     return meaning.verdict(pair, notes: notes.finding)
   }
 

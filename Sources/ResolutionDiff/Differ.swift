@@ -12,16 +12,11 @@ public struct Differ: Sendable {
   }
 
   public func compare(_ old: Resolution, _ new: Resolution) -> StructuralDiff {
-    var tokenizer = Tokenizer(new.language)
-    let oldTexts = old.paragraphs.map { tokenizer.read($0) }
-    let newTexts = new.paragraphs.map { tokenizer.read($0) }
-    let texts = SidePair(old: oldTexts, new: newTexts)
-    let weights = WordWeights(oldTexts + newTexts, vocabulary: tokenizer.vocabulary, lexicon: tokenizer.lexicon)
-    let aligner = Aligner(texts: texts, weights: weights, words: tokenizer.vocabulary.count, options: options)
+    let comparison = ComparedPair(old, new)
+    var aligner = Aligner(comparison, options: options)
     let groups = aligner.align().groups
-    let describer = ChangeDescriber(
-      old: old, new: new, texts: texts, tokenizer: tokenizer, words: WordAlignment(weights: weights, options: options))
-    let moved = describer.movedGroups(groups, aligner)
+    let describer = ChangeDescriber(comparison, options: options)
+    let moved = MovedGroups.find(in: groups, by: aligner.order)
     let linked = zip(groups, moved).map { describer.change($0, isMoved: $1) }
     return StructuralDiff(
       old: old, new: new, particulars: ParticularChanges.between(old, new),

@@ -16,6 +16,9 @@ public enum ArchiveError: Error, Hashable, Sendable {
   case missingLanguage(Symbol, Language, available: [Language])
   /// A text that bears no symbol and so has no place in an archive; the file it came from.
   case withoutSymbol(file: String)
+  /// A text that breaks the model's rules and so has no canonical text; the file it came from, and one sentence for
+  /// each fault.
+  case unstorable(file: String, problems: [String])
   /// Something in the archive contradicts the rest; the text says what.
   case damaged(String)
   /// The file system or libgit2 failed; the text says at what and why.

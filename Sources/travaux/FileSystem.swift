@@ -2,8 +2,10 @@ import FoundationEssentials
 
 #if canImport(Glibc)
   import Glibc
+  private let readBytes = Glibc.read
 #else
   import Darwin
+  private let readBytes = Darwin.read
 #endif
 
 /// Files and folders as the command reads and writes them.
@@ -60,7 +62,7 @@ enum FileSystem {
     var bytes: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 1 << 16)
     while bytes.count <= byteLimit {
-      let count = read(STDIN_FILENO, &buffer, buffer.count)
+      let count = readBytes(STDIN_FILENO, &buffer, buffer.count)
       if count > 0 {
         bytes += buffer[..<count]
       } else if count == 0 {

@@ -7,6 +7,11 @@ struct Assignment {
     let old: Int
     let new: Int
     let score: Float
+
+    /// Higher score first, then the order of the texts.
+    static func isBetter(_ first: Edge, _ second: Edge) -> Bool {
+      (first.score, second.old, second.new) > (second.score, first.old, first.new)
+    }
   }
 
   /// Paragraphs up to which a group is solved exactly; larger ones greedily.
@@ -26,7 +31,7 @@ struct Assignment {
 
   private func greedy(_ edges: [Edge]) -> [Edge] {
     var (takenOld, takenNew) = (Set<Int>(), Set<Int>())
-    return edges.sorted { ($0.score, $1.old, $1.new) > ($1.score, $0.old, $0.new) }.filter { edge in
+    return edges.sorted(by: Edge.isBetter).filter { edge in
       guard !takenOld.contains(edge.old), !takenNew.contains(edge.new) else { return false }
       takenOld.insert(edge.old)
       takenNew.insert(edge.new)

@@ -9,6 +9,15 @@ struct Candidate: Sendable {
 
   /// Weighted Dice coefficient, 0 to 1.
   var similarity: Float { 2 * shared / max(oldTotal + newTotal, .leastNormalMagnitude) }
+
+  /// For every paragraph of one side those of the other that are candidates with it.
+  static func grouped(
+    _ candidates: [Candidate], by side: KeyPath<Candidate, Int>, _ other: KeyPath<Candidate, Int>, count: Int
+  ) -> [[Int]] {
+    var result: [[Int]] = Array(repeating: [], count: count)
+    for candidate in candidates { result[candidate[keyPath: side]].append(candidate[keyPath: other]) }
+    return result
+  }
 }
 
 /// Proposes candidates through the features that few paragraphs have.

@@ -17,14 +17,13 @@ struct FeatureSpace {
   private(set) var newFrequency: [Int32] = []
 
   private var pairs: PairTable
-  private let firstPair: Int
 
-  init(_ texts: SidePair<[ComparedText]>, open: SidePair<[Bool]>, wordWeights: WordWeights, words: Int) {
+  init(_ comparison: ComparedPair, open: SidePair<[Bool]>) {
+    let (texts, words) = (comparison.texts, comparison.weights.count)
     old = Array(repeating: FeatureVector(), count: texts.old.count)
     new = Array(repeating: FeatureVector(), count: texts.new.count)
-    firstPair = words
     pairs = PairTable(minimumCapacity: 4096)
-    weights = (0..<words).map { wordWeights[Int32($0)] }
+    weights = (0..<words).map { comparison.weights[Int32($0)] }
     var builder = VectorBuilder(words: words)
     for index in old.indices where open.old[index] {
       old[index] = builder.vector(of: texts.old[index], &pairs, &weights)

@@ -1,3 +1,5 @@
+import ResolutionModel
+
 /// Aligns what is left between two steady links as a whole, in order, one to one or two to one.
 ///
 /// Inside a gap the surroundings vouch for paragraphs that are too much reworded to be linked on their own. A monotone
@@ -7,6 +9,7 @@ struct GapAlignment {
   let old: [Int]
   let new: [Int]
   let space: FeatureSpace
+  let kinds: SidePair<[Paragraph.Kind]>
   let options: DiffOptions
 
   /// How many old and new paragraphs a bead joins.
@@ -89,8 +92,16 @@ struct GapAlignment {
         common += weight
       }
     }
-    let similarity = 2 * common / max(total, .leastNormalMagnitude)
-    return (similarity - Float(options.weakSimilarity)) * Float(size.old + size.new)
+    let similarity = 2 * common / max(total, .leastNormalMagnitude) * (keepsPart(i, j) ? 1 : Aligner.otherPart)
+    return (similarity - needed(i, j)) * Float(size.old + size.new)
+  }
+
+  private func keepsPart(_ i: Int, _ j: Int) -> Bool { kinds.old[old[i - 1]] == kinds.new[new[j - 1]] }
+
+  /// The similarity that counts as evidence: short texts come near one another by chance.
+  private func needed(_ i: Int, _ j: Int) -> Float {
+    let features = Float(max(2, min(space.old[old[i - 1]].features.count, space.new[new[j - 1]].features.count)))
+    return Float(options.weakSimilarity) + Float(options.weakChance) / (features / 2).squareRoot()
   }
 
   /// Whether one of two parts holds enough of the whole to count.

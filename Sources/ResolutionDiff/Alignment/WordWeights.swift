@@ -1,13 +1,19 @@
 /// How much each token says about which paragraph it stands in: 1 for a word of one paragraph, near 0 for one of all.
 struct WordWeights: Sendable {
+  /// What a word that says nothing about its paragraph weighs at most.
+  static let function: Float = 0.12
+  /// What a punctuation mark weighs.
+  static let mark: Float = 0.05
+
   /// By token number.
   private let weights: [Float]
 
   /// Counts in how many of the paragraphs each token occurs.
-  init(_ texts: [ComparedText], vocabulary: Vocabulary, lexicon: Lexicon) {
-    var frequency = [Int32](repeating: 0, count: vocabulary.count)
-    var lastSeen = [Int32](repeating: -1, count: vocabulary.count)
-    var isMark = [Bool](repeating: false, count: vocabulary.count)
+  init(_ sides: SidePair<[ComparedText]>, words: Int, lexicon: Lexicon) {
+    var frequency = [Int32](repeating: 0, count: words)
+    var lastSeen = [Int32](repeating: -1, count: words)
+    var isMark = [Bool](repeating: false, count: words)
+    let texts = sides.old + sides.new
     for (index, text) in texts.enumerated() {
       for token in text.tokens where lastSeen[Int(token.id)] != Int32(index) {
         lastSeen[Int(token.id)] = Int32(index)
@@ -17,11 +23,14 @@ struct WordWeights: Sendable {
     }
     let table = WordWeights.byFrequency(paragraphs: texts.count)
     weights = frequency.indices.map { id in
-      if isMark[id] { return 0.05 }
+      if isMark[id] { return WordWeights.mark }
       let weight = table[min(Int(frequency[id]), table.count - 1)]
-      return lexicon.roles(of: Int32(id)).isDisjoint(with: .function) ? weight : min(weight, 0.12)
+      return lexicon.roles(of: Int32(id)).isDisjoint(with: .function) ? weight : min(weight, WordWeights.function)
     }
   }
+
+  /// How many tokens have a weight.
+  var count: Int { weights.count }
 
   subscript(id: Int32) -> Float { weights[Int(id)] }
 

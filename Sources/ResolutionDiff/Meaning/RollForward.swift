@@ -4,32 +4,56 @@ import ResolutionModel
 struct RollForward: Sendable {
   /// Sessions (years, for organs that count by years) from the old text to the new; nil when unknown or none.
   let distance: Int?
+  let openers: OpenerComparison
+  private let oldSession: Int?
+  private let newSession: Int?
   /// The old text's symbol as running text cites it, folded; nil when it has none.
-  let predecessor: [UInt8]?
+  private let predecessor: [UInt8]?
   let predecessorDate: CalendarDate?
-  let newDate: CalendarDate?
+  private let newDate: CalendarDate?
 
-  init(from old: Resolution, to new: Resolution) {
-    distance = RollForward.distance(old, new)
+  init(from old: Resolution, to new: Resolution, openers: OpenerComparison) {
+    let (before, after) = (RollForward.session(old), RollForward.session(new))
+    oldSession = before
+    newSession = after
+    distance = RollForward.distance(before, after) ?? RollForward.distance(old.adopted?.year, new.adopted?.year)
     predecessor = old.symbol.map { Array($0.withoutSuffixes.short.lowercased().utf8) }
     predecessorDate = old.adopted
     newDate = new.adopted
+    self.openers = openers
   }
 
-  private static func distance(_ old: Resolution, _ new: Resolution) -> Int? {
-    let sessions: Int? =
-      if let before = session(old), let after = session(new), before.kind == .regular, after.kind == .regular {
-        after.number - before.number
-      } else if let before = old.adopted, let after = new.adopted {
-        after.year - before.year
-      } else {
-        nil
-      }
-    return sessions.flatMap { $0 > 0 ? $0 : nil }
+  /// Whether a citation names the text before this one.
+  func names(_ citation: DatedCitation, _ edit: WordEdit) -> Bool {
+    predecessor.map { edit.key(citation.token).elementsEqual($0) } ?? false
   }
 
-  private static func session(_ resolution: Resolution) -> Session? {
-    resolution.symbol?.session ?? resolution.session ?? resolution.symbol.flatMap(draftSession)
+  /// Whether a citation names the text before this one, without a date or with its right one.
+  func isPredecessor(_ citation: DatedCitation, _ edit: WordEdit) -> Bool {
+    names(citation, edit) && (citation.date == nil || citation.date == predecessorDate)
+  }
+
+  /// Whether something of that date was adopted from the old text on and not after the new one; a draft has no end.
+  func isBetween(_ date: CalendarDate) -> Bool {
+    guard let from = predecessorDate, from <= date else { return false }
+    return newDate.map { date <= $0 } ?? true
+  }
+
+  /// The same for the session or year a symbol carries.
+  func isBetween(session number: Int?) -> Bool {
+    guard let number, let from = oldSession, let to = newSession, from <= to else { return false }
+    let years = (predecessorDate?.year ?? 1)...max(predecessorDate?.year ?? 1, newDate?.year ?? 0)
+    return (from...to).contains(number) || (predecessorDate != nil && years.contains(number))
+  }
+
+  private static func distance(_ before: Int?, _ after: Int?) -> Int? {
+    guard let before, let after, after > before else { return nil }
+    return after - before
+  }
+
+  private static func session(_ resolution: Resolution) -> Int? {
+    let session = resolution.symbol?.session ?? resolution.session ?? resolution.symbol.flatMap(draftSession)
+    return session.flatMap { $0.kind == .regular ? $0.number : nil }
   }
 
   /// The session in a document's symbol: 78 of `A/C.3/78/L.12`.

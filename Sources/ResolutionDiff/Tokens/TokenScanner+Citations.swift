@@ -48,33 +48,51 @@ extension TokenScanner {
     return !inner.isEmpty && inner.allSatisfy { [0x49, 0x56, 0x58, 0x4C, 0x53, 0x45, 0x2D].contains($0) }
   }
 
-  /// Takes a document's symbol: capitals, a stroke, and a digit somewhere.
+  /// Takes a document's symbol: capitals, a stroke, and a digit somewhere. Hyphens of any kind count as one.
   mutating func takeSymbol() -> Bool {
-    var at = position
-    while at < bytes.count, at - position < 8, isSymbolHead(bytes[at]) { at += 1 }
-    guard at > position, at + 1 < bytes.count, bytes[at] == 0x2F, isCode(bytes[at + 1]) else { return false }
-    var end = at
-    while end < bytes.count, isCode(bytes[end]) || isSymbolMark(end) { end += 1 }
-    while end > at, !isCode(bytes[end - 1]) { end -= 1 }
-    guard bytes[position..<end].contains(where: { (0x30...0x39).contains($0) }) else { return false }
-    for byte in bytes[position..<end] { append(ScalarFolding.folded(UInt32(byte))) }
-    position = end
+    guard let stroke = strokeAfterCapitals() else { return false }
+    var end = stroke
+    var hasDigit = bytes[position..<stroke].contains { (0x30...0x39).contains($0) }
+    while end < bytes.count {
+      let length = codeLength(end)
+      if length == 0 { break }
+      hasDigit = hasDigit || (0x30...0x39).contains(bytes[end])
+      end += length
+    }
+    guard hasDigit else { return false }
+    while position < end {
+      let (scalar, length, _) = peek(position)
+      append(ScalarFolding.folded(scalar))
+      position += length
+    }
     return true
   }
 
-  func isSymbolHead(_ byte: UInt8) -> Bool {
-    (0x41...0x5A).contains(byte) || (0x30...0x39).contains(byte) || byte == 0x2D
+  /// Where the stroke stands that follows capitals, digits and hyphens at the position; nil when none does.
+  private func strokeAfterCapitals() -> Int? {
+    var at = position
+    while at < bytes.count, at - position < 10 {
+      let (scalar, length, kind) = peek(at)
+      guard (0x30...0x5A).contains(scalar) && kind != .punctuation || kind == .hyphen else { break }
+      at += length
+    }
+    return at > position && at + 1 < bytes.count && bytes[at] == 0x2F && isCode(bytes[at + 1]) ? at : nil
   }
 
-  func isSymbolMark(_ at: Int) -> Bool {
-    let byte = bytes[at]
-    return (byte == 0x2F || byte == 0x2E || byte == 0x2D) && at + 1 < bytes.count && isCode(bytes[at + 1])
+  /// The length of a letter or digit of a symbol, or of a mark inside it; 0 where the symbol ends.
+  private func codeLength(_ at: Int) -> Int {
+    if isCode(bytes[at]) { return 1 }
+    let (scalar, length, kind) = peek(at)
+    guard scalar == 0x2F || scalar == 0x2E || kind == .hyphen, at + length < bytes.count, isCode(bytes[at + length])
+    else { return 0 }
+    return length
   }
 
-  mutating func takeCode() {
-    while position < bytes.count, isCode(bytes[position]) || isSymbolMark(position) {
-      append(ScalarFolding.folded(UInt32(bytes[position])))
-      position += 1
+  private mutating func takeCode() {
+    while position < bytes.count, codeLength(position) > 0 {
+      let (scalar, length, _) = peek(position)
+      append(ScalarFolding.folded(scalar))
+      position += length
     }
   }
 

@@ -24,10 +24,17 @@ struct WordRoles: OptionSet, Sendable {
   /// Words a footnote starts with that only says where something is found: `See`, `Ibid.`, `Report`.
   static let reference = WordRoles(rawValue: 1 << 9)
 
+  /// `paragraph`, `párrafo`.
+  static let paragraph = WordRoles(rawValue: 1 << 10)
+
+  /// Words between or before the two ends of a period: `to`, `between`.
+  static let range = WordRoles(rawValue: 1 << 11)
+
   /// The roles by the key they have in the data.
   static let names: [(String, WordRoles)] = [
     ("marker", .marker), ("list", .list), ("session", .session), ("resolution", .resolution), ("period", .period),
     ("date-link", .dateLink), ("year-mark", .yearMark), ("day-mark", .dayMark), ("function", .function),
-    ("reference", .reference),
+    ("reference", .reference), ("paragraph", .paragraph),
+    ("range", .range),
   ]
 }

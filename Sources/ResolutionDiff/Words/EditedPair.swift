@@ -10,9 +10,14 @@ struct EditedPair {
 
   let old: Paragraph
   let new: Paragraph
+  /// The paragraph whose opener governs the new one: itself, or for a sub-paragraph the one it stands under.
+  let newOwner: Paragraph
   let oldText: ComparedText
   let newText: ComparedText
   let pairs: [WordAlignment.Pair]
+
+  /// Whether a token of the new text is paired with an old one.
+  func keeps(newToken index: Int) -> Bool { pairs.contains { $0.new == index } }
 
   /// What is not paired, in order.
   var hunks: [Hunk] {

@@ -2,8 +2,8 @@ import ResolutionModel
 
 /// Writes the word runs of an edited pair.
 ///
-/// White space goes with what follows it; where only one side has a change there, the common white space in front of
-/// it stays equal, so that runs read `peace|, and security|.` and not `peace |, and security|.`.
+/// White space that both texts have in front of a change or behind it stays equal, so that runs read
+/// `full|, equal and effective| participation`.
 struct RunWriter {
   let pair: EditedPair
   let lexicon: Lexicon
@@ -44,13 +44,16 @@ struct RunWriter {
     let shared = commonSpace(oldGap, newGap)
     extendEqual(to: newPosition + shared)
     flush()
-    if old.isEmpty, new.isEmpty, oldGap.count > shared, newGap.count > shared {
-      append(.equal, text(newGap.dropFirst(shared)), old: text(oldGap.dropFirst(shared)))
+    let (oldRest, newRest) = (oldGap.dropFirst(shared), newGap.dropFirst(shared))
+    if old.isEmpty, new.isEmpty, !oldRest.isEmpty, !newRest.isEmpty {
+      append(.equal, text(newRest), old: text(oldRest))
+      equal = newEnd..<newEnd
     } else {
-      writeSide(.delete, pair.oldText, old, from: oldPosition + shared, to: oldEnd, opener: pair.old.opener)
-      writeSide(.insert, pair.newText, new, from: newPosition + shared, to: newEnd, opener: pair.new.opener)
+      let tail = commonSpace(oldRest.reversed(), newRest.reversed())
+      writeSide(.delete, pair.oldText, old, in: oldRest.dropLast(tail), opener: pair.old.opener)
+      writeSide(.insert, pair.newText, new, in: newRest.dropLast(tail), opener: pair.new.opener)
+      equal = (newEnd - tail)..<newEnd
     }
-    equal = newEnd..<newEnd
   }
 
   private mutating func writeEqual(_ old: Token, _ new: Token) {
@@ -68,10 +71,10 @@ struct RunWriter {
 
   /// Writes one side's changed words, cut where their class changes.
   private mutating func writeSide(
-    _ operation: WordRun.Operation, _ text: ComparedText, _ tokens: Range<Int>, from start: Int, to end: Int,
+    _ operation: WordRun.Operation, _ text: ComparedText, _ tokens: Range<Int>, in bytes: ArraySlice<UInt8>,
     opener: String
   ) {
-    var from = start
+    var from = bytes.startIndex
     var last: WordRun.WordClass?
     for index in tokens {
       let token = text.tokens[index]
@@ -84,7 +87,9 @@ struct RunWriter {
       }
       last = kind
     }
-    if from < end { append(operation, self.text(text.bytes[from..<end]), wordClass: last ?? .word) }
+    if from < bytes.endIndex {
+      append(operation, self.text(text.bytes[from..<bytes.endIndex]), wordClass: last ?? .word)
+    }
   }
 
   private mutating func extendEqual(to end: Int) { equal = equal.lowerBound..<end }
@@ -102,9 +107,9 @@ struct RunWriter {
 
   private func text(_ bytes: ArraySlice<UInt8>) -> String { String(decoding: bytes, as: UTF8.self) }
 
-  /// How many bytes of white space both gaps start with.
-  private func commonSpace(_ old: ArraySlice<UInt8>, _ new: ArraySlice<UInt8>) -> Int {
-    zip(old, new).prefix { $0 == $1 && ($0 == 0x20 || $0 == 0x09) }.count
+  /// How many bytes of white space both start with.
+  private func commonSpace(_ old: some Sequence<UInt8>, _ new: some Sequence<UInt8>) -> Int {
+    zip(old, new).prefix { $0 == $1 && ($0 == 0x20 || $0 == 0x09) }.map(\.0).count
   }
 }
 

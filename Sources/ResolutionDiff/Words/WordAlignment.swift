@@ -9,6 +9,9 @@ struct WordAlignment {
     let new: Int
   }
 
+  /// What a date, a number or a citation weighs at least: it stands for one thing, however often it is named.
+  private static let unitWeight: Float = 0.7
+
   let weights: WordWeights
   let openingCost: Float
   let cellLimit: Int
@@ -28,11 +31,13 @@ struct WordAlignment {
       + (0..<tail).map { Pair(old: old.count - tail + $0, new: new.count - tail + $0) }
   }
 
-  /// How many equal tokens both texts start with; none when they weigh too little to stand alone.
+  /// How many equal tokens both texts start with; none when they weigh too little to stand alone and the first is no
+  /// opener.
   private func commonHead(_ old: ArraySlice<Token>, _ new: ArraySlice<Token>) -> Int {
     let count = zip(old, new).prefix { $0.id == $1.id }.count
     let isAll = count == old.count || count == new.count
-    return isAll || isHeavy(old.prefix(count)) ? count : 0
+    let isOpener = old.first.map { weights[$0.id] > WordWeights.function } ?? false
+    return isAll || isOpener || isHeavy(old.prefix(count)) ? count : 0
   }
 
   /// The same at the end, where a closing mark may stand alone.
@@ -42,10 +47,17 @@ struct WordAlignment {
     return count > 0 && old.last?.kind == .punctuation ? 1 : 0
   }
 
+  private func weight(_ token: Token) -> Float {
+    switch token.kind {
+    case .word, .punctuation: weights[token.id]
+    case .number, .ordinal, .date, .symbol, .citation: max(weights[token.id], WordAlignment.unitWeight)
+    }
+  }
+
   private func isHeavy(_ tokens: ArraySlice<Token>) -> Bool {
     var sum: Float = 0
     for token in tokens {
-      sum += weights[token.id]
+      sum += weight(token)
       if sum > openingCost { return true }
     }
     return false
@@ -56,7 +68,7 @@ struct WordAlignment {
     if old.count * new.count > cellLimit { return alignPieces(old, new, a, b) }
     var table = AlignmentTable(rows: old.count, columns: new.count)
     table.fill(openingCost: openingCost) { i, j in
-      a[old.lowerBound + i].id == b[new.lowerBound + j].id ? weights[a[old.lowerBound + i].id] : 0
+      a[old.lowerBound + i].id == b[new.lowerBound + j].id ? weight(a[old.lowerBound + i]) : 0
     }
     return table.trace().map { Pair(old: old.lowerBound + $0.row, new: new.lowerBound + $0.column) }
   }

@@ -13,18 +13,22 @@ struct ObjectDatabase: ~Copyable {
     git_odb_free(handle)
   }
 
-  /// Fails with `damaged` when there is no such object or it is of another kind.
+  /// Throws `damaged` when there is no such object or it is of another kind.
   func read(_ id: ObjectID, as kind: GitObject.Kind) throws(ArchiveError) -> [UInt8] {
+    if let bytes = try readIfPresent(id, as: kind) { return bytes }
+    throw .damaged("the \(kind) \(id.hex) is missing")
+  }
+
+  /// Nil when there is no such object or it is of another kind.
+  func readIfPresent(_ id: ObjectID, as kind: GitObject.Kind) throws(ArchiveError) -> [UInt8]? {
     var object: OpaquePointer?
     var raw = id.raw
     let code = git_odb_read(&object, handle, &raw)
-    guard code != GIT_ENOTFOUND.rawValue else { throw .damaged("object \(id.hex) is missing") }
+    guard code != GIT_ENOTFOUND.rawValue else { return nil }
     try GitCall.check(code, "reading object \(id.hex)")
-    guard let object else { throw .damaged("object \(id.hex) is missing") }
+    guard let object else { return nil }
     defer { git_odb_object_free(object) }
-    guard GitObject.Kind(git_odb_object_type(object)) == kind else {
-      throw .damaged("object \(id.hex) is no \(kind)")
-    }
+    guard GitObject.Kind(git_odb_object_type(object)) == kind else { return nil }
     return Array(UnsafeRawBufferPointer(start: git_odb_object_data(object), count: git_odb_object_size(object)))
   }
 

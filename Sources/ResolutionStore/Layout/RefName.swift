@@ -6,8 +6,8 @@ enum RefName {
   static let provenance = "refs/travaux/provenance"
   static let decisions = "refs/travaux/decisions"
 
+  static let tags = "refs/tags/"
   private static let heads = "refs/heads/"
-  private static let tags = "refs/tags/"
   private static let old = "refs/travaux/old/"
 
   /// The globs that together list every ref the archive makes, but the replaced tips.

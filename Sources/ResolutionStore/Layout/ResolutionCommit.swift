@@ -25,6 +25,13 @@ struct ResolutionCommit {
     return ([PlainText.line(subject)] + body + [trailers]).joined(separator: "\n\n") + "\n"
   }
 
+  /// The value of the trailer that `message` gives every commit of a resolution; nil where there is none.
+  static func symbolTrailer(in commit: [UInt8]) -> String? {
+    let name = Array("Symbol: ".utf8)
+    let line = commit.split(separator: 0x0A).last { $0.starts(with: name) }
+    return line.map { String(decoding: $0.dropFirst(name.count), as: UTF8.self) }
+  }
+
   private var timeNote: String {
     guard let day = particulars.adopted, day.daysSince1970 <= 0 else { return "" }
     return "Adopted on a day that Git cannot hold: the commit's date only keeps the order."

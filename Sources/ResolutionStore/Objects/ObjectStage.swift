@@ -8,14 +8,20 @@ struct ObjectStage {
   }
 
   private(set) var objects: [Staged] = []
-  private var known: Set<ObjectID> = []
+  private var places: [ObjectID: Int] = [:]
 
   /// Takes an object up, once, and tells its id.
   mutating func add(_ object: GitObject, path: String = "") throws(ArchiveError) -> ObjectID {
     let id = try object.id()
-    if known.insert(id).inserted { objects.append(Staged(id: id, object: object, path: path)) }
+    if places[id] == nil {
+      places[id] = objects.count
+      objects.append(Staged(id: id, object: object, path: path))
+    }
     return id
   }
+
+  /// The bytes of an object that was taken up; nil for any other.
+  func bytes(of id: ObjectID) -> [UInt8]? { places[id].map { objects[$0].object.bytes } }
 
   /// Takes up a blob, and tells its id.
   mutating func addFile(_ bytes: [UInt8], path: String) throws(ArchiveError) -> ObjectID {

@@ -47,18 +47,6 @@ struct PackedRefs: Hashable {
     return Array(text.utf8)
   }
 
-  /// A pair of refs of which one would have to be a file and a folder at once; nil when there is none.
-  var conflict: (String, String)? {
-    for name in targets.keys {
-      var parent = name[...]
-      while let slash = parent.lastIndex(of: "/") {
-        parent = parent[..<slash]
-        if targets[String(parent)] != nil { return (String(parent), name) }
-      }
-    }
-    return nil
-  }
-
   private static func reference(_ line: ArraySlice<UInt8>) -> (String, ObjectID)? {
     guard line.count > 41, let id = ObjectID(hex: line.prefix(40)),
       let name = String(validating: line.dropFirst(41), as: UTF8.self)

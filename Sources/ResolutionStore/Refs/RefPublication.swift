@@ -9,7 +9,13 @@ struct RefPublication {
   let patience: Double
   let checkpoint: Checkpoint.Watch
 
-  func publish(_ changes: [RefChange]) throws(ArchiveError) {
+  /// `names` are those of all refs there are; none may be a folder that a changed ref has its file in.
+  func publish(_ changes: [RefChange], beside names: some Sequence<String>) throws(ArchiveError) {
+    let gone = Set(changes.lazy.filter { $0.new == nil }.map(\.name))
+    let present = Set(names).subtracting(gone).union(changes.lazy.filter { $0.new != nil }.map(\.name))
+    if let (file, folder) = RefConflict.first(in: present) {
+      throw .io("the ref \(file) stands in the way of \(folder)")
+    }
     let lock = try PackedRefsLock(paths, patience: patience)
     do throws(ArchiveError) {
       try checkpoint(.refsLocked)
@@ -30,7 +36,6 @@ struct RefPublication {
       }
       refs[change.name] = change.newID
     }
-    if let (file, folder) = refs.conflict { throw .io("the ref \(file) stands in the way of \(folder)") }
     try write(refs)
   }
 

@@ -18,8 +18,8 @@ enum BodyStart {
       let content = printed.bytes[line.bytes]
       if let label = LineLabel(content), label.isFirstNumber { return candidate ?? index }
       let text = String(decoding: content.prefix(80), as: UTF8.self)
-      if printed.pack.preambularOpeners.longestPrefix(of: text) > 0 { candidate = index }
-      if candidate == nil, printed.pack.operativeOpeners.longestPrefix(of: text) > 0, line.blanksBefore > 0 {
+      if printed.pack.listsOpener(of: text, in: .preambular) { candidate = index }
+      if candidate == nil, printed.pack.listsOpener(of: text, in: .operative), line.blanksBefore > 0 {
         return index
       }
       if candidate != nil, content.last == 0x2C { return candidate }

@@ -2,7 +2,7 @@ import LanguagePacks
 
 /// Recognises enacting formulas, whatever their case, spacing and apostrophes.
 struct FormulaTable: Sendable {
-  private let entries: [(signs: [UInt8], organ: LanguagePack.OrganEntry)]
+  private let entries: [(signs: [UInt8], organ: OrganWording)]
   private let longest: Int
 
   init(_ pack: LanguagePack) {
@@ -11,7 +11,7 @@ struct FormulaTable: Sendable {
   }
 
   /// The organ whose formula is the whole of a line, with or without the comma; nil when none is.
-  func organ(of content: ArraySlice<UInt8>) -> LanguagePack.OrganEntry? {
+  func organ(of content: ArraySlice<UInt8>) -> OrganWording? {
     guard content.count <= longest else { return nil }
     let signs = FormulaTable.signs(of: content)
     return entries.first { $0.signs == signs }?.organ

@@ -74,7 +74,9 @@ struct RunningHeads {
 
   private func after(_ core: ClosedRange<Int>) -> [Int] {
     let start = core.upperBound + 1
-    guard start < printed.lines.count, printed.lines[start].page == printed.lines[core.upperBound].page else { return [] }
+    guard start < printed.lines.count, printed.lines[start].page == printed.lines[core.upperBound].page else {
+      return []
+    }
     let run = (start..<Swift.min(printed.lines.count, start + printed.thresholds.titleLines)).prefix {
       isSameBlock($0, start)
     }
@@ -90,7 +92,8 @@ struct RunningHeads {
   private func isTitle(_ block: ClosedRange<Int>) -> Bool {
     if block.allSatisfy({ repeats[LineText.fingerprint(printed.text.content($0)), default: 0] > 1 }) { return true }
     if RunningTitle.matches(block, in: printed, titles: titles) { return true }
-    return isAlone(block) && footedPages.contains(printed.lines[block.lowerBound].page) && RunningTitle.looksLikeOne(block, in: printed)
+    return isAlone(block) && footedPages.contains(printed.lines[block.lowerBound].page)
+      && RunningTitle.looksLikeOne(block, in: printed)
   }
 
   private func isAlone(_ block: ClosedRange<Int>) -> Bool {

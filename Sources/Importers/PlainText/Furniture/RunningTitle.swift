@@ -2,9 +2,9 @@
 enum RunningTitle {
   /// The particulars from each of their lines on, as signs without spaces; a line's number in front is left out.
   static func candidates(in printed: PrintedText, lines: Range<Int>) -> [[UInt8]] {
-    let signs = lines.suffix(40).map { signs(of: printed.text.content($0)) }
-    return signs.indices.flatMap { index -> [[UInt8]] in
-      let whole = Array(signs[index...].joined().prefix(400))
+    let all = lines.suffix(40).map { signs(of: printed.text.content($0)) }
+    return all.indices.flatMap { index -> [[UInt8]] in
+      let whole = Array(all[index...].joined().prefix(400))
       let words = whole.drop { $0.isDigit || $0 == 0x2F || $0 == 0x2E }
       return words.count < whole.count ? [whole, Array(words)] : [whole]
     }

@@ -36,7 +36,9 @@ struct FootTally {
 
   /// What the tokens make together; nil when nothing that stands at a page's foot.
   var shape: LineShape? {
-    if let pair = pages.first, pages.count == 1, numbers.isEmpty { return .pageOfPages(page: UInt16(clamping: pair.page), of: UInt16(clamping: pair.of)) }
+    if let pair = pages.first, pages.count == 1, numbers.isEmpty {
+      return .pageOfPages(page: UInt16(clamping: pair.page), of: UInt16(clamping: pair.of))
+    }
     if jobs > 0, pages.isEmpty, numbers.count <= 1 { return .jobNumber }
     guard jobs == 0, pages.isEmpty, marks == 0 else { return nil }
     if dates > 0, numbers.isEmpty { return .releaseDate }

@@ -6,6 +6,9 @@ struct PrintedText: Sendable {
   let shapes: [LineShape]
   let pack: LanguagePack
   let formulas: FormulaTable
+  let numbered: NumberedWords
+  /// Whether the language writes openers in lower case, as Russian does.
+  let opensInLowerCase: Bool
   let thresholds: PlainTextThresholds
 
   init(_ text: SourceText, pack: LanguagePack, thresholds: PlainTextThresholds = PlainTextThresholds()) {
@@ -13,6 +16,8 @@ struct PrintedText: Sendable {
     self.pack = pack
     self.thresholds = thresholds
     formulas = FormulaTable(pack)
+    numbered = NumberedWords(pack)
+    opensInLowerCase = pack.language == .russian
     shapes = text.lines.map { LineShape(of: text.bytes[$0.bytes]) }
   }
 

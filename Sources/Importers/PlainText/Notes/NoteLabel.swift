@@ -1,5 +1,5 @@
 /// The mark at the start of a line of notes: `1 Text`, `1/ Text`, `1Text`, `* Text`, or `1` alone.
-struct NoteLabel {
+struct NoteLabel: Hashable, Sendable {
   /// nil for asterisks.
   let number: Int?
   let marker: String

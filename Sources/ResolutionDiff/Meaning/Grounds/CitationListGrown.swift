@@ -1,30 +1,25 @@
 import ResolutionModel
 
-/// The text before this one takes its place in the list of earlier resolutions, with its right date.
+/// The list of earlier resolutions goes on: the text before this one takes its place in it, with its right date.
 ///
 ///     72/144 of 19 December 2017 and 73/143 of 17 December 2018,
 ///     72/144 of 19 December 2017, 73/143 of 17 December 2018 and 74/125 of 18 December 2019,
 ///
-/// In a preamble so may what was adopted between the two texts.
+/// So may what was adopted between the two texts, in a preamble or at the end of a long list.
 struct CitationListGrown: GroundRule {
+  /// Citations that stay from which a list in the operative part is long.
+  private static let longList = 3
+
   func ground(for edit: WordEdit, _ forward: RollForward) -> Ground? {
-    guard edit.all.allSatisfy({ belongsToList($0, edit) }) else { return nil }
-    let dropped = DatedCitation.read(edit.old, edit)
-    let added = DatedCitation.read(edit.new, edit)
+    let dropped = DatedCitation.read(edit.hunk.old, of: edit.pair.oldText, edit)
+    let added = DatedCitation.read(edit.hunk.new, of: edit.pair.newText, edit)
+    guard edit.all.allSatisfy({ DatedCitation.belongsToList($0, edit) }) || namesOwnParagraph(edit, added, forward)
+    else { return nil }
     if dropped.isEmpty, added.isEmpty { return rejoined(edit) }
     guard !added.isEmpty, added.allSatisfy({ isExpected($0, edit, forward) }), dropped.count <= 1,
-      dropped.isEmpty || added.contains(where: { isPredecessor($0, edit, forward) })
+      dropped.isEmpty || added.contains(where: { forward.isPredecessor($0, edit) })
     else { return nil }
     return Ground(weight: .technical, reason: "earlier resolutions: \(edit.phrase)")
-  }
-
-  private func belongsToList(_ token: Token, _ edit: WordEdit) -> Bool {
-    switch token.kind {
-    case .citation, .date: true
-    case .punctuation: edit.key(token).elementsEqual([0x2C])
-    case .word: !edit.roles(token).isDisjoint(with: [.list, .resolution])
-    case .number, .ordinal, .symbol: false
-    }
   }
 
   /// `and` that became a comma between two citations.
@@ -35,18 +30,28 @@ struct CitationListGrown: GroundRule {
     return Ground(weight: .technical, reason: "list of earlier resolutions rejoined")
   }
 
-  private func isPredecessor(_ citation: DatedCitation, _ edit: WordEdit, _ forward: RollForward) -> Bool {
-    guard let predecessor = forward.predecessor, edit.key(citation.token).elementsEqual(predecessor) else {
-      return false
-    }
-    return citation.date == nil || (forward.predecessorDate != nil && citation.date == forward.predecessorDate)
+  private func isExpected(_ citation: DatedCitation, _ edit: WordEdit, _ forward: RollForward) -> Bool {
+    if forward.isPredecessor(citation, edit) { return true }
+    if forward.names(citation, edit) { return false }
+    guard edit.pair.new.kind == .preambular || isLongList(edit) else { return false }
+    if let date = citation.date { return forward.isBetween(date) }
+    return edit.pair.new.kind != .preambular
+      && forward.isBetween(session: UnitKey.leadingNumber(edit.key(citation.token)))
   }
 
-  private func isExpected(_ citation: DatedCitation, _ edit: WordEdit, _ forward: RollForward) -> Bool {
-    if isPredecessor(citation, edit, forward) { return true }
-    guard edit.pair.new.kind == .preambular, let date = citation.date, let from = forward.predecessorDate,
-      let to = forward.newDate
+  private func isLongList(_ edit: WordEdit) -> Bool {
+    let kept = edit.pair.pairs.filter { edit.pair.newText.tokens[$0.new].kind == .citation }
+    return kept.count >= CitationListGrown.longList && kept.allSatisfy { $0.new < edit.hunk.new.upperBound }
+  }
+
+  /// `and paragraph 39 of resolution 75/250 B` in what was paragraph 39 of resolution 75/250 B.
+  private func namesOwnParagraph(_ edit: WordEdit, _ added: [DatedCitation], _ forward: RollForward) -> Bool {
+    guard added.count == 1, let citation = added.first, forward.isPredecessor(citation, edit),
+      let label = edit.pair.old.label.flatMap(OperativeLabel.init)
     else { return false }
-    return from <= date && date <= to
+    return edit.all.allSatisfy { token in
+      DatedCitation.belongsToList(token, edit) || edit.roles(token).contains(.paragraph)
+        || (token.kind == .number && UnitKey.leadingNumber(edit.key(token)) == label.number)
+    }
   }
 }

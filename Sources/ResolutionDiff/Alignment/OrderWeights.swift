@@ -1,0 +1,25 @@
+import ResolutionModel
+
+/// How much each link weighs when links cross and one side must be the one that moved.
+struct OrderWeights {
+  private let texts: SidePair<[ComparedText]>
+  private let paragraphs: SidePair<[Paragraph]>
+
+  init(_ comparison: ComparedPair) {
+    texts = comparison.texts
+    paragraphs = SidePair(old: comparison.old.paragraphs, new: comparison.new.paragraphs)
+  }
+
+  /// For each of some links, by rising old place, whether it keeps its order.
+  func steadiness(of links: [(old: Int, new: Int)]) -> [Bool] {
+    SteadyOrder.isSteady(newPlaces: links.map(\.new), weights: links.map { weight($0.old, $0.new) })
+  }
+
+  /// Mostly one for every paragraph, more for a longer one; half for one that also changed its rank, for what becomes
+  /// a sub-paragraph elsewhere is what moved.
+  private func weight(_ old: Int, _ new: Int) -> Int {
+    let (before, after) = (paragraphs.old[old], paragraphs.new[new])
+    let weight = 40 + min(texts.old[old].tokens.count, 60)
+    return before.kind == after.kind && before.depth == after.depth ? weight : weight / 2
+  }
+}

@@ -98,13 +98,15 @@ public struct FootnoteMarks: Rule {
       } else {
         "The footnotes jump from \(last) to \(number)"
       }
-    return Remark(spot, message, advice: "Number it \(last + 1)")
+    // A lone first note may hang on the title, which is no paragraph.
+    let isTitles = last == 0 && number == 2
+    return Remark(spot, message, advice: "Number it \(last + 1)", severity: isTitles ? .warning : nil)
   }
 }
 
 extension Paragraph {
   /// Whether a footnote numbering may start anew: the paragraph stands in a part, an annex or a quoted draft.
   fileprivate var isInPart: Bool {
-    divisions.contains { if case .section = $0 { false } else { true } }
+    divisions.contains { !$0.isSection }
   }
 }

@@ -116,16 +116,11 @@ private struct EnactingText {
     let members = bodies.flatMap(\.paragraphs).sorted()
     formula = members.first { draft.paragraphs[$0].kind == .formula }
     paragraphs = members.filter { [.preambular, .operative].contains(draft.paragraphs[$0].kind) }
-    isQuoted = bodies.contains { $0.divisions.contains { if case .draft = $0 { true } else { false } } }
+    isQuoted = bodies.contains { $0.isQuoted }
     let preambular = paragraphs.filter { draft.paragraphs[$0].kind == .preambular }
-    let direct = preambular.contains { !draft.paragraphs[$0].isInSection }
+    let direct = preambular.contains { draft.paragraphs[$0].divisions == bodies.first?.resolution }
     preamble = preambular.isEmpty ? .none : direct ? .direct : .sections
   }
-}
-
-extension Paragraph {
-  /// Whether it stands in a section that numbers for itself.
-  fileprivate var isInSection: Bool { divisions.contains { if case .section = $0 { true } else { false } } }
 }
 
 /// A phrase as compared: letters only, apostrophes, spaces, signs and Arabic vowel marks left out.

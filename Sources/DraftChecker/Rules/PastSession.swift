@@ -49,7 +49,7 @@ public struct PastSession: Rule {
     var isAsking = false
     return draft.enacting.flatMap { index -> [Remark] in
       let paragraph = draft.paragraphs[index]
-      guard paragraph.kind == .operative else { return [] }
+      guard paragraph.kind == .operative, !paragraph.divisions.contains(where: \.isDraft) else { return [] }
       if paragraph.depth == 0 { isAsking = reader.isAsking(paragraph) }
       guard isAsking else { return [] }
       return reader.sessions(in: paragraph.text).compactMap { remark($0, own: own, in: index) }

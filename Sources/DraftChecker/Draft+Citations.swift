@@ -2,10 +2,11 @@ import LanguagePacks
 import ResolutionModel
 
 extension Draft {
-  /// What each paragraph cites, for the paragraphs that cite anything.
-  package var citations: [(paragraph: Int, citations: [Citation])] {
-    paragraphs.indices.compactMap { index in
-      let found = pack.citations(in: paragraphs[index].text, organ: resolution.organ)
+  static func citations(
+    in resolution: Resolution, _ pack: LanguagePack
+  ) -> [(paragraph: Int, citations: [Citation])] {
+    resolution.paragraphs.enumerated().compactMap { index, paragraph in
+      let found = pack.citations(in: paragraph.text, organ: resolution.organ)
       return found.isEmpty ? nil : (index, found)
     }
   }

@@ -43,7 +43,9 @@ package struct PairScan {
     var offset = 0
     for (index, scalar) in scalars.enumerated() {
       let width = Unicode.UTF8.width(scalar)
-      take(Sign(sign: folded(scalar), range: offset..<offset + width), at: index)
+      if PairScan.opens(scalar) || PairScan.closes(scalar) {
+        take(Sign(sign: folded(scalar), range: offset..<offset + width), at: index)
+      }
       offset += width
     }
   }
@@ -51,7 +53,7 @@ package struct PairScan {
   private func folded(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
     switch scalar {
     case "“" where isArabic, "”" where isArabic: "\""
-    case "(" where isArabic, ")" where isArabic: "|"
+    case "(" where isArabic, ")" where isArabic: PairScan.arabicParenthesis
     default: scalar
     }
   }
@@ -60,9 +62,9 @@ package struct PairScan {
     if let match = opened.lastIndex(where: { PairScan.closes(sign.sign, $0.sign) }) {
       opened.remove(at: match)
       if isEnumerator(at: index) { enumerators += 1 }
-    } else if PairScan.opening.contains(sign.sign) {
+    } else if PairScan.opens(sign.sign) {
       opened.append(sign)
-    } else if PairScan.closing.contains(sign.sign), !isEnumerator(at: index), !takeEnumerator(sign),
+    } else if PairScan.closes(sign.sign), !isEnumerator(at: index), !takeEnumerator(sign),
       earlier.map({ PairScan.closes(sign.sign, $0) }) != true
     {
       unopened.append(sign)
@@ -85,8 +87,22 @@ package struct PairScan {
     return before < 0 || Signs.isBlank(scalars[before]) || "-–/".unicodeScalars.contains(scalars[before])
   }
 
-  private static let opening: Set<Unicode.Scalar> = ["“", "„", "«", "(", "（", "《", "\"", "|", "「"]
-  private static let closing: Set<Unicode.Scalar> = ["”", "»", ")", "）", "》", "」"]
+  /// Stands for `(` and `)` alike; no text holds it.
+  private static let arabicParenthesis: Unicode.Scalar = "\u{0}"
+
+  private static func opens(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "“", "„", "«", "(", "（", "《", "\"", PairScan.arabicParenthesis, "「": true
+    default: false
+    }
+  }
+
+  private static func closes(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "”", "»", ")", "）", "》", "」": true
+    default: false
+    }
+  }
 
   /// In Russian `“` closes `„`; full-width and other parentheses pair with each other.
   private static func closes(_ closing: Unicode.Scalar, _ opening: Unicode.Scalar) -> Bool {

@@ -112,7 +112,7 @@ extension ScopeStructure {
   /// Tells the number of a heading from its words.
   private func readHeading(_ block: inout Block, _ sections: inout Int, _ isLettered: Bool) {
     let text = block.text.text
-    if block.label == nil, block.role == .number || isNumber(block) {
+    if block.label == nil, !text.isEmpty, block.role == .number || isNumber(block) {
       block.label = text
       block.text.text = ""
       block.text.segments = []
@@ -137,7 +137,7 @@ extension ScopeStructure {
   func sectionNumberLength(in text: String, after sections: Int) -> Int? {
     let word = text.unicodeScalars.prefix { !$0.properties.isWhitespace }
     guard (1...8).contains(word.count), word.count < text.unicodeScalars.count,
-      let number = pack.divisions.sectionNumber(of: String(word)), number == sections + 1 || number == 1
+      let number = pack.divisions.sectionNumber(of: String(word)), isNear(number, sections)
     else { return nil }
     return word.count + 1
   }

@@ -53,11 +53,13 @@ extension ScopeStructure {
   }
 
   /// `<num>I.</num>I. Organization` → `I.`, `Organization`.
-  private func takeRepeatedLabel(_ block: inout Block) {
+  private mutating func takeRepeatedLabel(_ block: inout Block) {
     guard let label = block.label, block.text.text.hasPrefix(label) else { return }
     let rest = block.text.text.unicodeScalars.dropFirst(label.unicodeScalars.count)
     let space = rest.prefix { $0.properties.isWhitespace }
-    if !space.isEmpty { block.text.dropFirst(scalars: label.unicodeScalars.count + space.count) }
+    guard !space.isEmpty else { return }
+    block.text.dropFirst(scalars: label.unicodeScalars.count + space.count)
+    warnings.append(ImportWarning(.repaired, "the label \(label) stands twice", line: block.text.lines.lowerBound))
   }
 
   /// Numbers of sections and words like "Annex" get the heading that follows as their text.
@@ -89,7 +91,7 @@ extension ScopeStructure {
       || pack.divisions.annexNumber(of: text) != nil
   }
 
-  private func joining(_ number: Block, to heading: Block) -> Block {
+  private mutating func joining(_ number: Block, to heading: Block) -> Block {
     var block = heading
     block.label = number.label
     takeRepeatedLabel(&block)

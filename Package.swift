@@ -60,7 +60,7 @@ let package = Package(
     tests("LanguagePacksTests", ["LanguagePacks"]),
     tests("ImportersTests", ["Importers"], exclude: ["Fixtures"]),
     tests("ResolutionStoreTests", ["ResolutionStore"]),
-    tests("ResolutionDiffTests", ["ResolutionDiff"]),
+    tests("ResolutionDiffTests", ["ResolutionDiff"], exclude: ["Cases"]),
     tests("ResolutionHistoryTests", ["ResolutionHistory"]),
     tests("TopicPlacementTests", ["TopicPlacement", "PrecedentSearch"]),
     tests("DraftCheckerTests", ["DraftChecker", "Importers"]),

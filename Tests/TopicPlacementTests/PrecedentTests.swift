@@ -53,10 +53,13 @@ import Testing
 
   @Test func amongManyTheOneMadeFromIsFound() {
     let words = (0..<400).map { "word\(String($0, radix: 36))x" }
-    let many = (0..<3000).map { (number: Int) -> String in
-      let picks = (0..<25).map { (place: Int) -> Int in (number * 31 + place * place * 7 + number * place) % 400 }
-      return picks.map { words[$0] }.joined(separator: " ")
+    // Knuth's linear congruential generator, MMIX.
+    var state: UInt64 = 2003
+    func pick() -> Int {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return Int(state >> 33) % words.count
     }
+    let many = (0..<3000).map { _ in (0..<25).map { _ in words[pick()] }.joined(separator: " ") }
     let index = PrecedentIndex(paragraphs: many)
     for number in stride(from: 0, to: 3000, by: 97) {
       var text = many[number].split(separator: " ")

@@ -62,7 +62,7 @@ let package = Package(
     tests("ResolutionModelTests", ["ResolutionModel"]),
     tests("LanguagePacksTests", ["LanguagePacks"]),
     tests("ImportersTests", ["Importers"], exclude: ["Fixtures"]),
-    tests("ResolutionStoreTests", ["ResolutionStore"]),
+    tests("ResolutionStoreTests", ["ResolutionStore", "ResolutionModel"]),
     tests("ResolutionDiffTests", ["ResolutionDiff"], exclude: ["Cases", "Fixtures"]),
     tests("ResolutionHistoryTests", ["ResolutionHistory", "ResolutionDiff", "ResolutionModel"]),
     tests("TopicPlacementTests", ["TopicPlacement", "PrecedentSearch", "ResolutionModel"]),

@@ -2,77 +2,100 @@ import ResolutionModel
 import Testing
 import TopicPlacement
 
-struct PlacementTests {
-  private static func text(
-    _ symbol: String, _ title: String, _ adopted: String, _ paragraphs: [String], language: Language = .english
-  ) -> Resolution {
-    Resolution(
-      symbol: Symbol(symbol), title: title, organ: .generalAssembly, session: Symbol(symbol)?.session,
-      language: language, adopted: CalendarDate(iso: adopted),
-      paragraphs: [Paragraph(kind: .formula, text: "The General Assembly,")]
-        + paragraphs.map { Paragraph(kind: .preambular, text: $0) })
+@Suite struct PlacementTests {
+  private func members(_ placement: Placement) -> [String: [String]] {
+    Dictionary(uniqueKeysWithValues: placement.topics.map { ($0.slug, $0.members.map(\.short)) })
   }
 
-  private static let tides = [
-    "Recalling that every tide mill needs a pond, a gate and a miller who knows the hours of the water,",
-    "Convinced that the silting of mill ponds can be reversed where the owners upstream are heard in time,",
-    "Noting with concern that only seven wheels in the whole estuary still turn at the spring tides,",
-  ]
-
-  private static let series = [
-    text("A/RES/61/901", "Stewardship of tide mills", "2006-12-20", tides),
-    text(
-      "A/RES/62/902", "Stewardship of tide mills", "2007-12-18",
-      ["Recalling its resolution 61/901 of 20 December 2006,"] + tides),
-    text(
-      "A/RES/63/903", "Tide mills and their estuaries", "2008-12-19",
-      ["Recalling its resolution 62/902 of 18 December 2007,"] + tides),
-  ]
-  private static let stranger = text(
-    "A/RES/63/950", "Report of the Committee on Bells", "2008-12-19",
-    ["Having considered the report of the Committee on Bells on its fortieth session, held in a bell tower,"])
-  private static let otherReport = text(
-    "A/RES/62/951", "Report of the Committee on Looms", "2007-12-19",
-    ["Having considered the report of the Committee on Looms on its third session, held beside a loom,"])
-
-  private static func placed(_ texts: [Resolution]) -> Placement {
-    place(
-      Dictionary(
-        texts.compactMap { text in text.symbol.map { ($0, [text.language: text]) } },
-        uniquingKeysWith: { $0.merging($1, uniquingKeysWith: { first, _ in first }) }))
+  @Test func aRenamedSeriesIsOneTopicUnderItsFirstTitle() throws {
+    let placement = place(try InventedResolutions.series().texts)
+    #expect(
+      members(placement) == ["dikes": ["57/32"], "dredging-of-small-harbours": ["56/20", "57/31", "58/44"]])
+    let (first, second) = (try InventedResolutions.symbol("56/20"), try InventedResolutions.symbol("57/31"))
+    #expect(placement.reasons[first] == .sole)
+    #expect(placement.reasons[second] == .cites(first))
+    #expect(placement.reasons[try InventedResolutions.symbol("58/44")] == .sameTitle(second))
   }
 
-  @Test func aSeriesIsOneTopicUnderItsEarliestTitleAndStrangersStayApart() throws {
-    let placement = Self.placed(Self.series + [Self.stranger, Self.otherReport])
-    let topic = try #require(placement.topics.first { $0.slug == "stewardship-of-tide-mills" })
-    #expect(topic.members.map(\.short) == ["61/901", "62/902", "63/903"])
-    #expect(placement.topics.count == 3)
-    #expect(placement.reasons[try symbol("62/902")] == .sameTitle(try symbol("61/901")))
-    #expect(placement.reasons[try symbol("63/950")] == .sole)
+  @Test func theRenamedTitleNamesTheTopicUntilTheFirstTextArrives() throws {
+    var texts = try InventedResolutions.series().texts
+    texts[try InventedResolutions.symbol("56/20")] = nil
+    #expect(place(texts).topics.map(\.slug) == ["cooperation-on-the-upkeep-of-small-harbours", "dikes"])
   }
 
-  @Test func theOrderOfTheTextsDoesNotMatter() {
-    let texts = Self.series + [Self.stranger, Self.otherReport]
-    let expected = Self.placed(texts)
-    for shift in 1..<texts.count { #expect(Self.placed(Array(texts[shift...] + texts[..<shift])) == expected) }
-    #expect(Self.placed(texts.reversed()) == expected)
+  @Test func anUntitledLanguageFollowsItsSymbol() throws {
+    var all = try InventedResolutions.series()
+    try all.add(
+      "A/RES/57/31", "", language: .french, ["Considérant que les petits ports font vivre les populations côtières,"])
+    #expect(place(all.texts).topics.map(\.members.count) == [1, 3])
   }
 
-  @Test func aDecisionOutweighsTheEvidence() throws {
-    let texts = Self.series + [Self.stranger]
-    let decision = TopicDecision(
-      symbol: try symbol("63/950"), topic: "A/RES/61/901", author: "Ada", reason: "the bells of the mills")
-    let placement = place(
-      Dictionary(uniqueKeysWithValues: texts.compactMap { text in text.symbol.map { ($0, [text.language: text]) } }),
-      decisions: [decision])
-    let topic = try #require(placement.topics.first { $0.members.contains(decision.symbol) })
-    #expect(topic.members.contains(try symbol("61/901")))
+  @Test func aLoneTextWithoutTitleIsATopicNamedByItsSymbol() throws {
+    var all = InventedResolutions()
+    try all.add("A/RES/58/44", "", nil, language: .french, ["Considérant que les petits ports font vivre les côtes,"])
+    let placement = place(all.texts)
+    #expect(members(placement) == ["a-res-58-44": ["58/44"]])
+    #expect(placement.topics.first?.title == "")
+    #expect(placement.doubts.isEmpty)
   }
 
-  @Test func aTextWithoutTitleIsATopicNamedByItsSymbol() throws {
-    let placement = Self.placed([Self.text("A/RES/63/903", "", "2008-12-19", Self.tides, language: .french)])
-    #expect(placement.topics.map(\.slug) == ["a-res-63-903"])
+  @Test func oneTitleOnTwoSubjectsIsTwoTopicsAndADoubt() throws {
+    var all = InventedResolutions()
+    try all.add(
+      "A/RES/57/1", "Report of the Committee", "2002-11-01",
+      InventedResolutions.formulas + [
+        "Takes note with appreciation of the report of the Committee on the Use of Herring;"
+      ])
+    try all.add(
+      "A/RES/58/1", "Report of the Committee", "2003-11-01",
+      ["Endorses the conclusions on bell-founding that the Committee has reached in the course of this year;"])
+    let placement = place(all.texts)
+    #expect(placement.topics.map(\.slug) == ["report-of-the-committee", "report-of-the-committee-a-res-58-1"])
+    let later = try InventedResolutions.symbol("58/1")
+    #expect(placement.doubts[later]?.map(\.symbol.short) == ["57/1"])
+  }
+
+  @Test func textsThatDifferInANameOnlyAreTwoTopics() throws {
+    var all = InventedResolutions()
+    for (number, island) in [(1, "Westerland"), (2, "Osterland")] {
+      let paragraphs = InventedResolutions.harbours + ["Reaffirms the right of the people of \(island) to fish;"]
+      try all.add("A/RES/57/\(number)", "Question of \(island)", "2002-11-0\(number)", paragraphs)
+    }
+    try all.add("A/RES/58/9", "Question of Norderland", "2003-11-01", InventedResolutions.harbours)
+    #expect(place(all.texts).topics.count == 3)
+  }
+
+  @Test func figuresAndOrdinalsOfATitleDoNotCount() throws {
+    var all = InventedResolutions()
+    for (session, ordinal) in [(57, "fifty-second"), (58, "fifty-third")] {
+      try all.add(
+        "A/RES/\(session)/5", "Report of the Harbour Board on its \(ordinal) session, \(session + 1945)",
+        "\(session + 1945)-12-01", InventedResolutions.harbours)
+    }
+    #expect(place(all.texts).topics.map(\.members.count) == [2])
+  }
+
+  @Test func organsKeepTheirTopicsApart() throws {
+    var all = InventedResolutions()
+    try all.add("A/RES/57/5", "Small harbours", "2002-12-01", InventedResolutions.harbours)
+    try all.add("E/RES/2003/5", "Small harbours", "2003-07-01", InventedResolutions.harbours)
+    #expect(place(all.texts).topics.map(\.slug) == ["small-harbours", "small-harbours-e-res-2003-5"])
+  }
+
+  @Test func draftsAreOnNoTopic() throws {
+    var all = try InventedResolutions.series()
+    try all.add("A/C.2/58/L.7", "Dikes", nil, InventedResolutions.formulas)
+    #expect(place(all.texts).topics.map(\.members.count) == [1, 3])
+  }
+
+  @Test func theOrderOfTheTextsLeavesNoTrace() throws {
+    let texts = try InventedResolutions.series().texts
+    let expected = place(texts)
+    for _ in 1...5 {
+      // Each dictionary has a seed of its own, and so an order of its own.
+      var again: [Symbol: [Language: Resolution]] = [:]
+      for (symbol, languages) in texts.shuffled() { again[symbol] = languages }
+      #expect(place(again) == expected)
+    }
   }
 }
-
-private func symbol(_ text: String) throws -> Symbol { try #require(Symbol(text)) }

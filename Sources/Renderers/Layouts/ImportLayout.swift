@@ -73,7 +73,9 @@ public struct ImportLayout: Sendable {
     ]
     let languages = row.languages.sorted().map(\.code).joined(separator: " ")
     var runs = [StyledRun(languages, .muted)]
-    if let topic = row.topic { runs += [StyledRun("  "), StyledRun(topic, .label), StyledRun("  " + row.reason, .muted)] }
+    if let topic = row.topic {
+      runs += [StyledRun("  "), StyledRun(topic, .label), StyledRun("  " + row.reason, .muted)]
+    }
     let block = StyledBlock(label: label, runs)
     guard !row.doubt.isEmpty else { return [block] }
     return [block, StyledBlock(indent: 1, label: [StyledRun("? ", .warning)], [StyledRun(row.doubt)])]

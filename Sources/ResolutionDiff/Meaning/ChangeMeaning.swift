@@ -9,6 +9,7 @@ struct ChangeMeaning {
   /// The rules in the order they are asked.
   static let rules: [any GroundRule] = [
     ClosingPunctuation(), MarkerShuffle(), SessionMovedOn(), PeriodMovedOn(), DocumentMovedOn(), CitationListGrown(),
+    PredecessorDated(),
     CitationMovedOn(), InnerPunctuation(), SpellingVariant(),
   ]
 
@@ -26,8 +27,8 @@ struct ChangeMeaning {
     }
     switch notes {
     case .none: break
-    case .technical: grounds.append(Ground(weight: .technical, reason: "footnote references"))
-    case .substantive: unexplained.append("footnote changed")
+    case .technical(let reason): grounds.append(Ground(weight: .technical, reason: reason))
+    case .substantive(let reason): unexplained.append(reason)
     }
     if changesPart(pair) { unexplained.append("\(pair.old.kind.rawValue) paragraph became \(pair.new.kind.rawValue)") }
     return (kind(grounds, unexplained), unique(unexplained.isEmpty ? grounds.map(\.reason) : unexplained))

@@ -3,7 +3,7 @@ enum PrintDifferences {
   /// A ground for each visible difference among paired words; none where only spaces, hyphens of another kind or marks
   /// nobody sees differ.
   static func grounds(_ pair: EditedPair) -> [Ground] {
-    guard pair.oldText.bytes != pair.newText.bytes else { return [] }
+    guard !pair.isVerbatim else { return [] }
     return pair.pairs.compactMap { match in
       let (old, new) = (pair.oldText.tokens[match.old], pair.newText.tokens[match.new])
       let before = pair.oldText.bytes[Int(old.start)..<Int(old.end)]
@@ -15,9 +15,9 @@ enum PrintDifferences {
     }
   }
 
-  /// The scalars a reader can tell apart.
+  /// The scalars a reader can tell apart, a stretch of white space as one.
   private static func visible(_ text: String) -> [UInt32] {
-    text.unicodeScalars.compactMap { scalar in
+    let scalars: [UInt32] = text.unicodeScalars.compactMap { scalar in
       switch scalar.value < 0x80 ? ScalarFolding.classOfASCII(UInt8(scalar.value)) : ScalarFolding.classOf(scalar.value)
       {
       case .ignorable: nil
@@ -26,5 +26,6 @@ enum PrintDifferences {
       case .letter, .digit, .punctuation, .apostrophe, .ideograph: scalar.value
       }
     }
+    return scalars.enumerated().filter { $0 == 0 || $1 != 0x20 || scalars[$0 - 1] != 0x20 }.map(\.element)
   }
 }

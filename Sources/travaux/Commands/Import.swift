@@ -51,7 +51,9 @@ struct Import: ParsableCommand {
     }
     for failure in files.failures { failure.report() }
     if !files.failures.isEmpty {
-      throw Failure(.unreadableInput, "\(files.failures.count) of \(files.texts.count + files.failures.count) files could not be read")
+      throw Failure(
+        .unreadableInput,
+        "\(files.failures.count) of \(files.texts.count + files.failures.count) files could not be read")
     }
   }
 

@@ -6,16 +6,21 @@ import ResolutionModel
 /// A period has two ends: a lone date is a deadline, and a deadline that moved is never explained. Nor is the period for
 /// which an organ decides something: that is what it decides.
 struct PeriodMovedOn: GroundRule {
+  /// How many words may stand between the ends of a period.
+  private static let reach = 4
+  /// How many words before the first end the joining word may stand, as in `between`.
+  private static let lead = 2
+
   func ground(for edit: WordEdit, _ forward: RollForward) -> Ground? {
-    guard let distance = forward.distance, !decides(edit, forward), edit.old.count == 1, edit.new.count == 1,
+    guard let distance = forward.distance, edit.old.count == 1, edit.new.count == 1,
       let old = edit.old.first,
-      let new = edit.new.first, old.kind == new.kind, moved(old, new, edit) == distance
+      let new = edit.new.first, old.kind == new.kind, moved(old, new, edit) == distance, !decides(edit, forward)
     else { return nil }
     return Ground(weight: .technical, reason: "period moved on: \(edit.phrase)")
   }
 
   private func decides(_ edit: WordEdit, _ forward: RollForward) -> Bool {
-    forward.openers.axes(of: edit.pair.new).contains(.decision)
+    forward.openers.axes(of: edit.pair.newOwner).contains(.decision)
   }
 
   /// By how many years a part of a period moved.
@@ -54,9 +59,24 @@ struct PeriodMovedOn: GroundRule {
     return first
   }
 
-  /// Whether a second date or year stands two or three words away.
+  /// Whether the other end of a period stands near and moved too, with a word or dash that joins the two.
   private func isRange(_ edit: WordEdit) -> Bool {
-    edit.newNeighbours(3).contains { $0.kind == .date || ($0.kind == .number && year(edit.key($0)) != nil) }
+    let tokens = edit.pair.newText.tokens
+    let place = edit.hunk.new.lowerBound
+    let near = max(0, place - PeriodMovedOn.reach)...min(tokens.count - 1, place + PeriodMovedOn.reach)
+    return near.contains { other in
+      guard other != place, isEnd(tokens[other], edit), !edit.pair.keeps(newToken: other) else { return false }
+      let (first, last) = (min(place, other), max(place, other))
+      return tokens[max(0, first - PeriodMovedOn.lead)..<last].contains { joins($0, edit) }
+    }
+  }
+
+  private func isEnd(_ token: Token, _ edit: WordEdit) -> Bool {
+    token.kind == .date || (token.kind == .number && year(edit.key(token)) != nil)
+  }
+
+  private func joins(_ token: Token, _ edit: WordEdit) -> Bool {
+    edit.roles(token).contains(.range) || (token.kind == .punctuation && edit.key(token).elementsEqual([0x2D]))
   }
 
   private func isPeriod(_ edit: WordEdit) -> Bool {

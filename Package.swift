@@ -63,7 +63,7 @@ let package = Package(
     tests("LanguagePacksTests", ["LanguagePacks"]),
     tests("ImportersTests", ["Importers"], exclude: ["Fixtures"]),
     tests("ResolutionStoreTests", ["ResolutionStore"]),
-    tests("ResolutionDiffTests", ["ResolutionDiff"], exclude: ["Fixtures"]),
+    tests("ResolutionDiffTests", ["ResolutionDiff"], exclude: ["Cases", "Fixtures"]),
     tests("ResolutionHistoryTests", ["ResolutionHistory"]),
     tests("TopicPlacementTests", ["TopicPlacement", "PrecedentSearch"]),
     tests("DraftCheckerTests", ["DraftChecker", "Importers"]),

@@ -16,7 +16,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "", "X1", "OP", "OPx", "PP", "OP7(", "OP7((a)", "OP7()", "OP7(a", "OP7(?)", "F~1", "F~", "PartB", "Sec0.OP1", "PP12345678",
+    "", "X1", "OP", "OPx", "PP", "OP7(", "OP7((a)", "OP7()", "OP7(a", "OP7(?)", "F~1", "F~", "PartB", "Sec0.OP1",
+    "PP12345678",
     "OP1.PP2",
   ])
   func refusesOthers(text: String) {

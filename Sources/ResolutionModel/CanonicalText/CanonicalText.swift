@@ -6,7 +6,7 @@
 ///
 /// ## Header
 /// A YAML mapping between two lines `---`, its keys in this order, each only where there is something to say:
-/// ```
+/// ~~~
 /// travaux: 1                                  the version of this grammar; always there
 /// symbol: A/RES/58/135
 /// title: Cooperation on lighthouses
@@ -22,14 +22,14 @@
 /// origin: on the report of the Third Committee (A/58/499)
 /// proceedings:
 ///   - {stage: draft, date: 2003-10-08, document: A/C.3/58/L.20, paragraph: "3", actors: Samoa}
-/// ```
+/// ~~~
 /// A text is plain where YAML reads it back as that text, and else in double quotes with `\"`, `\\` and `\uFEFF`.
 /// Counts of a vote that are not known are `?` (`148-?-?`); before counts the outcome is left out when it is
 /// `recorded`.
 ///
 /// ## Blocks
 /// One paragraph is one line; a table is several.
-/// ```
+/// ~~~
 /// <!-- PartB.Sec1 -->               the divisions of the paragraphs that follow, `.` for the body; only where changed
 /// ## Heading                        level + 2 signs
 /// ***The General Assembly*,**       the enacting formula: all of it between `**`
@@ -38,9 +38,9 @@
 /// > Text                            unnumbered
 ///    (a) To continue                sub-paragraph: three spaces for each level, then its label; of its owner's kind
 /// | Year | Lights |                 table whose first row alone are headers: a Markdown table
-/// ```table                          any other table, to a line ```: `|# 2x3 text |` is a header cell of 2 columns
+/// ```table                          any other table, to a line ```: `|#2x3 text |` is a header cell of 2 columns
 ///                                   and 3 rows; `#` and the measure stand only where they say something
-/// ```
+/// ~~~
 /// A label other than the one that counting gives follows the sign in brackets: `1. [5 bis.] *Urges*`, `## [II] Text`,
 /// and `[]` is none. Counting gives: an operative paragraph the number after the last one's of its division as the
 /// language prints it (a lone one of its division none); a sub-paragraph nothing, so that its label is always there,
@@ -52,8 +52,8 @@
 /// is not the number after the last numbered one's. Where opener and mark meet, the mark stands outside.
 /// A backslash stands before ``\ ` * [ ] { } < | ~``, before `_` at a word's edge, before `&` that a letter or `#`
 /// follows, before `#`, `>`, `+` or `-` that starts a text, and before the `.` or `)` of a number that starts it and is
-/// a word. A space at the start or the end is `&#32;`. Labels, markers, notes and cells use the same signs, but
-/// none that only matter at the start; a marker of stars alone has none.
+/// a word. A space at the start or the end is `&#32;`. In labels, markers, notes and cells nothing starts a block, so that
+/// only the signs that count anywhere are escaped, and in cells the spaces at the ends; a marker of stars alone has none.
 ///
 /// Every resolution without `problems` has one spelling, and `read` accepts no other.
 public enum CanonicalText {

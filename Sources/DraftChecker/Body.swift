@@ -4,28 +4,68 @@ import ResolutionModel
 package struct Body: Hashable, Sendable {
   package let divisions: [Division]
   /// Indices into `Resolution.paragraphs`, rising.
-  package let paragraphs: [Int]
+  package fileprivate(set) var paragraphs: [Int]
+  /// The divisions of the resolution it belongs to: those of the nearest formula above it.
+  package let resolution: [Division]
+  /// Whether the paragraphs follow the form of resolutions; annexes and adopted documents have their own.
+  package let isEnacting: Bool
 
-  /// Whether the paragraphs follow the form of resolutions: an annex has its own, except for a draft quoted in it.
-  package var isEnacting: Bool {
-    let isDraft = divisions.contains { if case .draft = $0 { true } else { false } }
-    let isAnnex = divisions.contains { if case .annex = $0 { true } else { false } }
-    return isDraft || !isAnnex
-  }
+  /// Whether the numbering is that of a section.
+  package var isSection: Bool { divisions.contains { $0.isSection } }
 
-  /// The divisions of the resolution the body belongs to: its own without sections.
-  package var resolution: [Division] {
-    Array(divisions.prefix { if case .section = $0 { false } else { true } })
-  }
+  /// Whether it stands in a resolution quoted whole inside another.
+  package var isQuoted: Bool { divisions.contains { $0.isDraft } }
+}
 
+extension Body {
   /// The bodies of a resolution in the order in which they begin.
   package static func bodies(of paragraphs: [Paragraph]) -> [Body] {
-    var order: [[Division]] = []
-    var members: [[Division]: [Int]] = [:]
+    var bodies: [Body] = []
+    var open: [[Division]: Int] = [:]
+    let formulas = Set(paragraphs.filter { $0.kind == .formula }.map { $0.divisions.withoutSections })
     for (index, paragraph) in paragraphs.enumerated() {
-      if members[paragraph.divisions] == nil { order.append(paragraph.divisions) }
-      members[paragraph.divisions, default: []].append(index)
+      let divisions = paragraph.divisions
+      let startsDocument = index > 0 && paragraphs[index - 1].leadsToDocument(paragraph)
+      if open[divisions] == nil || startsDocument {
+        open[divisions] = bodies.count
+        bodies.append(
+          Body(
+            divisions: divisions, paragraphs: [], resolution: divisions.resolution(formulas),
+            isEnacting: divisions.isEnacting && !startsDocument))
+      }
+      if let body = open[divisions] { bodies[body].paragraphs.append(index) }
     }
-    return order.map { Body(divisions: $0, paragraphs: members[$0] ?? []) }
+    return bodies
+  }
+}
+
+extension Paragraph {
+  /// Whether it adopts a document that follows in the body of the text: an unnumbered paragraph with a colon ("Adopts the
+  /// following declaration:") before a heading.
+  fileprivate func leadsToDocument(_ next: Paragraph) -> Bool {
+    guard next.kind == .heading, next.divisions == divisions, label == nil, kind == .operative || kind == .unnumbered,
+      let sign = lastSign?.scalar
+    else { return false }
+    return sign == ":" || sign == "："
+  }
+}
+
+extension Division {
+  package var isSection: Bool { if case .section = self { true } else { false } }
+  package var isAnnex: Bool { if case .annex = self { true } else { false } }
+  package var isDraft: Bool { if case .draft = self { true } else { false } }
+}
+
+extension [Division] {
+  fileprivate var withoutSections: [Division] { filter { !$0.isSection } }
+
+  /// Whether no annex stands inside the innermost quoted draft.
+  fileprivate var isEnacting: Bool { last { $0.isAnnex || $0.isDraft }?.isAnnex != true }
+
+  /// The innermost of these divisions that has a formula of its own.
+  fileprivate func resolution(_ formulas: Set<[Division]>) -> [Division] {
+    var path = withoutSections
+    while !path.isEmpty, !formulas.contains(path), path.last?.isDraft != true { path.removeLast() }
+    return path
   }
 }

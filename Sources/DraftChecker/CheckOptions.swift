@@ -2,12 +2,6 @@
 public struct CheckOptions: Hashable, Sendable {
   /// Severities that replace a rule's own, by rule identifier.
   public var severities: [String: Severity]
-  /// The month, 1 to 12, from whose first day a resolution of the General Assembly's session n may be dated, in the
-  /// year 1945 + n. Default 9: sessions open in September.
-  public var assemblySessionOpens: Int
-  /// The month, 1 to 12, to whose last day it may be dated, in the year 1946 + n. Default 9: a session closes on the
-  /// eve of the next one.
-  public var assemblySessionCloses: Int
   /// The month, 1 to 12, of the year before, from which a resolution that the Economic and Social Council counts
   /// under a year may be dated. Default 7: since 2014 its sessions open in July.
   public var economicSessionOpens: Int
@@ -16,12 +10,9 @@ public struct CheckOptions: Hashable, Sendable {
   public var duplicateMinimum: Int
 
   public init(
-    severities: [String: Severity] = [:], assemblySessionOpens: Int = 9, assemblySessionCloses: Int = 9,
-    economicSessionOpens: Int = 7, duplicateMinimum: Int = 40
+    severities: [String: Severity] = [:], economicSessionOpens: Int = 7, duplicateMinimum: Int = 40
   ) {
     self.severities = severities
-    self.assemblySessionOpens = assemblySessionOpens
-    self.assemblySessionCloses = assemblySessionCloses
     self.economicSessionOpens = economicSessionOpens
     self.duplicateMinimum = duplicateMinimum
   }

@@ -14,4 +14,13 @@ extension Draft {
     let (paragraph, next) = (paragraphs[index], paragraphs[index + 1])
     return next.kind == paragraph.kind && next.depth > paragraph.depth && next.divisions == paragraph.divisions
   }
+
+  /// Whether a paragraph is a heading in a place where sources have sub-paragraphs: labelled with a capital (`B.`,
+  /// `II.`), which no sub-paragraph is.
+  package func isHeadingLike(_ index: Int) -> Bool {
+    guard paragraphs.indices.contains(index), paragraphs[index].depth > 0, let label = paragraphs[index].label else {
+      return false
+    }
+    return label.unicodeScalars.contains { $0.properties.isUppercase }
+  }
 }

@@ -10,6 +10,8 @@ public struct Draft: Sendable {
   public let options: CheckOptions
   package let pack: LanguagePack
   package let bodies: [Body]
+  /// What each paragraph cites, for the paragraphs that cite anything.
+  package let citations: [(paragraph: Int, citations: [Citation])]
 
   package init(_ document: ImportedDocument, adopted: AdoptedResolutions, options: CheckOptions) {
     self.document = document
@@ -18,6 +20,7 @@ public struct Draft: Sendable {
     locators = document.resolution.locators
     pack = LanguagePack.pack(for: document.resolution.language)
     bodies = Body.bodies(of: document.resolution.paragraphs)
+    citations = Draft.citations(in: document.resolution, pack)
   }
 
   public var resolution: Resolution { document.resolution }

@@ -33,30 +33,29 @@ package struct Ending: Hashable, Sendable {
   package let role: Role
   /// Whether no further sub-paragraph of the same list follows.
   package let isListEnd: Bool
-  /// Whether it closes a section other than the last.
+  /// Whether a heading or another division follows.
   package let isSectionEnd: Bool
 }
 
 extension Draft {
   /// The endings of all preambular and operative paragraphs of the enacting text.
   package var endings: [Ending] {
-    let enacting = Set(bodies.filter(\.isEnacting).map(\.divisions))
     let lasts = lastOperatives
-    return paragraphs.indices.compactMap { index in
+    return enacting.compactMap { index in
       let paragraph = paragraphs[index]
-      guard enacting.contains(paragraph.divisions), paragraph.kind == .preambular || paragraph.kind == .operative
-      else { return nil }
+      guard paragraph.kind == .preambular || paragraph.kind == .operative, !isHeadingLike(index) else { return nil }
       let next = index + 1 < paragraphs.count ? paragraphs[index + 1] : nil
       return Ending(
         paragraph: index, role: role(of: index, before: next, isLast: lasts.contains(index)),
         isListEnd: next.map { $0.depth < paragraph.depth || $0.kind != paragraph.kind } ?? true,
-        isSectionEnd: next.map { $0.kind == .heading || $0.divisions != paragraph.divisions } ?? true)
+        isSectionEnd: next.map { $0.kind == .heading || $0.divisions != paragraph.divisions } ?? true
+          || isHeadingLike(index + 1))
     }
   }
 
   private func role(of index: Int, before next: Paragraph?, isLast: Bool) -> Ending.Role {
     let paragraph = paragraphs[index]
-    if hasItems(index) { return .chapeau }
+    if hasItems(index), !isHeadingLike(index + 1) { return .chapeau }
     if let next, introduces(next, after: paragraph) { return .introduction }
     if isLast { return .lastOperative }
     switch (paragraph.kind, paragraph.depth) {
@@ -71,14 +70,15 @@ extension Draft {
     let isDraft = next.divisions.count > paragraph.divisions.count
     return next.kind == .table || next.kind == .unnumbered && next.divisions == paragraph.divisions
       || isDraft && next.divisions.starts(with: paragraph.divisions)
-        && next.divisions.dropFirst(paragraph.divisions.count).contains { if case .draft = $0 { true } else { false } }
+        && next.divisions.dropFirst(paragraph.divisions.count).contains { $0.isDraft }
   }
 
   /// For each resolution the document holds, its last operative paragraph or sub-paragraph.
   private var lastOperatives: Set<Int> {
     var last: [[Division]: Int] = [:]
     for body in bodies where body.isEnacting {
-      guard let index = body.paragraphs.last(where: { paragraphs[$0].kind == .operative }) else { continue }
+      guard let index = body.paragraphs.last(where: { paragraphs[$0].kind == .operative && !isHeadingLike($0) })
+      else { continue }
       last[body.resolution] = max(index, last[body.resolution] ?? 0)
     }
     return Set(last.values)

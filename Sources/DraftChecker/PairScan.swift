@@ -2,7 +2,8 @@ import ResolutionModel
 
 /// Finds the signs of a paragraph that open without closing or close without opening.
 ///
-/// Arabic texts are typed with either of `“` `”` on either side: there the two count as one sign, as `"` does everywhere.
+/// Arabic texts are typed with either of `“` `”`, and of `(` `)`, on either side: there the two count as one sign, as `"`
+/// does everywhere.
 package struct PairScan {
   package struct Sign: Hashable, Sendable {
     package let sign: Unicode.Scalar
@@ -17,6 +18,8 @@ package struct PairScan {
   /// What is open, outermost first.
   private var opened: [Sign] = []
   private var unopened: [Sign] = []
+  /// How many of the parentheses that closed may have belonged to a list's letter.
+  private var enumerators = 0
 
   package init(_ text: String, language: Language, continuing earlier: Unicode.Scalar? = nil) {
     scalars = Array(text.unicodeScalars)
@@ -40,25 +43,39 @@ package struct PairScan {
     var offset = 0
     for (index, scalar) in scalars.enumerated() {
       let width = Unicode.UTF8.width(scalar)
-      take(Sign(sign: folded(scalar), range: offset..<offset + width), at: index)
+      if PairScan.opens(scalar) || PairScan.closes(scalar) {
+        take(Sign(sign: folded(scalar), range: offset..<offset + width), at: index)
+      }
       offset += width
     }
   }
 
   private func folded(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
-    isArabic && (scalar == "“" || scalar == "”") ? "\"" : scalar
+    switch scalar {
+    case "“" where isArabic, "”" where isArabic: "\""
+    case "(" where isArabic, ")" where isArabic: PairScan.arabicParenthesis
+    default: scalar
+    }
   }
 
   private mutating func take(_ sign: Sign, at index: Int) {
     if let match = opened.lastIndex(where: { PairScan.closes(sign.sign, $0.sign) }) {
       opened.remove(at: match)
-    } else if PairScan.opening.contains(sign.sign) {
+      if isEnumerator(at: index) { enumerators += 1 }
+    } else if PairScan.opens(sign.sign) {
       opened.append(sign)
-    } else if PairScan.closing.contains(sign.sign), !isEnumerator(at: index),
+    } else if PairScan.closes(sign.sign), !isEnumerator(at: index), !takeEnumerator(sign),
       earlier.map({ PairScan.closes(sign.sign, $0) }) != true
     {
       unopened.append(sign)
     }
+  }
+
+  /// Whether an earlier `)` that was taken to close, as in `(par. 3 g))`, belonged to a list's letter.
+  private mutating func takeEnumerator(_ sign: Sign) -> Bool {
+    guard enumerators > 0, sign.sign == ")" else { return false }
+    enumerators -= 1
+    return true
   }
 
   /// Whether the parenthesis belongs to a list's letter or number: `a)`, `iv)`, `12)`.
@@ -70,8 +87,22 @@ package struct PairScan {
     return before < 0 || Signs.isBlank(scalars[before]) || "-–/".unicodeScalars.contains(scalars[before])
   }
 
-  private static let opening: Set<Unicode.Scalar> = ["“", "„", "«", "(", "（", "《", "\"", "「"]
-  private static let closing: Set<Unicode.Scalar> = ["”", "»", ")", "）", "》", "」"]
+  /// Stands for `(` and `)` alike; no text holds it.
+  private static let arabicParenthesis: Unicode.Scalar = "\u{0}"
+
+  private static func opens(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "“", "„", "«", "(", "（", "《", "\"", PairScan.arabicParenthesis, "「": true
+    default: false
+    }
+  }
+
+  private static func closes(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "”", "»", ")", "）", "》", "」": true
+    default: false
+    }
+  }
 
   /// In Russian `“` closes `„`; full-width and other parentheses pair with each other.
   private static func closes(_ closing: Unicode.Scalar, _ opening: Unicode.Scalar) -> Bool {

@@ -4,8 +4,8 @@ public struct Remark: Hashable, Sendable {
   public enum Spot: Hashable, Sendable {
     /// The document as a whole.
     case document
-    /// A line of the source, from 1.
-    case line(Int)
+    /// A line of the source, from 1, and the paragraph on it, where there is one.
+    case line(Int, paragraph: Int? = nil)
     /// A whole paragraph, by its index in `Resolution.paragraphs`.
     case paragraph(Int)
     /// The printed number or letter of a paragraph.
@@ -36,7 +36,8 @@ extension Remark.Spot {
   /// The paragraph the spot lies in.
   package var paragraph: Int? {
     switch self {
-    case .document, .line: nil
+    case .document: nil
+    case .line(_, let index): index
     case .paragraph(let index), .label(let index), .text(let index, _), .note(let index, _): index
     }
   }

@@ -4,7 +4,7 @@ public enum RuleCatalogue {
   public static let all: [any Rule] = [
     Numbering(), TerminalPunctuation(), FormulaComma(), FootnoteMarks(), CitationDate(), OpenerForm(), CrossReference(),
     PastSession(), OwnSession(),
-    BracketsLeft(), UnbalancedPairs(), DuplicateParagraph(),
+    BracketsLeft(), UnbalancedPairs(), DuplicateParagraph(), HeadingDate(),
   ]
 
   /// The rule of an identifier; nil when there is none.

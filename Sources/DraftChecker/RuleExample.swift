@@ -5,7 +5,7 @@ import ResolutionModel
 /// One paragraph a line, in the notation of the canonical form: openers and formula in `*…*`, `1.` for operative
 /// paragraphs, `(a)` indented by four spaces a level, `^[…]` for a footnote at its mark (`^3[…]` where the printed
 /// number is not the next), `## …` for a heading. A heading that is a roman numeral opens a section, `# Annex` an
-/// annex. What a flagged example is flagged for stands in `⟦…⟧`.
+/// annex. A heading line with the date of adoption and a closing date stand as printed. What a flagged example is flagged for stands in `⟦…⟧`.
 public struct RuleExample: Hashable, Sendable {
   public let language: Language
   public let organ: Organ

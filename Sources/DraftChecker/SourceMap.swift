@@ -20,7 +20,7 @@ package struct SourceMap: Sendable {
     if let paragraph = spot.paragraph, place(paragraph) == nil { return nil }
     return switch spot {
     case .document: nil
-    case .line(let line): bytes(ofLine: line)
+    case .line(let line, _): bytes(ofLine: line)
     case .paragraph(let index): whole(index)
     case .label(let index): label(index)
     case .text(let index, let run): text(index, run)
@@ -33,7 +33,7 @@ package struct SourceMap: Sendable {
     if let range = range(of: spot) {
       return line(at: range.lowerBound)...line(at: max(range.lowerBound, range.upperBound - 1))
     }
-    if case .line(let line) = spot { return line...line }
+    if case .line(let line, _) = spot { return line...line }
     return spot.paragraph.flatMap(place)?.lines
   }
 

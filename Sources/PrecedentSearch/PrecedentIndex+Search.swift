@@ -4,8 +4,15 @@ extension PrecedentIndex {
   public func nearest(to text: String, limit: Int, atLeast: Double = 0) -> [Precedent] {
     let query = Query(text, vocabulary)
     let candidates = candidates(for: query, limit: max(0, limit) * max(1, options.candidatesPerResult))
-    let compared = candidates.map { Precedent(id: $0, similarity: similarity(of: query, to: $0)) }
+    let possible = candidates.filter { largestSimilarity(of: query, to: $0) >= atLeast }
+    let compared = possible.map { Precedent(id: $0, similarity: similarity(of: query, to: $0)) }
     return Array(compared.filter { $0.similarity >= atLeast }.sorted(by: isBetter).prefix(max(0, limit)))
+  }
+
+  /// What the similarity would be if the lighter text were part of the heavier.
+  private func largestSimilarity(of query: Query, to paragraph: Int) -> Double {
+    let (a, b) = (query.weight, weights[paragraph])
+    return a + b > 0 ? Double(2 * min(a, b) / (a + b)) : 0
   }
 
   private func isBetter(_ left: Precedent, _ right: Precedent) -> Bool {

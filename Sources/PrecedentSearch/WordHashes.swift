@@ -2,12 +2,12 @@
 ///
 /// A word is a run of letters or of figures; an ideograph is a word of its own. Case does not count, and all runs of
 /// figures are one word, since dates and symbols are what changes in a text that is taken over.
-struct WordHashes {
-  private(set) var hashes: [UInt64] = []
+package struct WordHashes: Hashable, Sendable {
+  package private(set) var hashes: [UInt64] = []
 
   static let figures: UInt64 = 0x2323
 
-  init(_ text: String) {
+  package init(_ text: String) {
     var lowered = text.lowercased()
     hashes.reserveCapacity(lowered.utf8.count / 6)
     lowered.withUTF8 { scan($0) }

@@ -12,6 +12,7 @@ struct ExampleReader {
   private var sections = 0
   private var annexes = 0
   private var notes = 0
+  private var adopted: CalendarDate?
 
   static func document(_ example: RuleExample) -> ImportedDocument {
     var reader = ExampleReader(example)
@@ -20,7 +21,7 @@ struct ExampleReader {
       format: .plainText, source: example.text,
       resolution: Resolution(
         symbol: example.symbol, organ: example.organ, session: example.symbol?.session, language: example.language,
-        paragraphs: reader.paragraphs),
+        adopted: reader.adopted, paragraphs: reader.paragraphs),
       places: reader.places)
   }
 
@@ -46,10 +47,11 @@ struct ExampleReader {
   private mutating func read() {
     var offset = 0
     let lines = example.text.split(separator: "\n", omittingEmptySubsequences: false)
-    let isNumbered = lines.contains { $0.first?.isNumber == true }
+    let isNumbered = lines.contains { $0.prefix { $0.isNumber }.count > 0 && $0.drop { $0.isNumber }.hasPrefix(".") }
     var isOperative = false
     for (index, line) in lines.enumerated() {
       defer { offset += line.utf8.count + 1 }
+      if isHeading(line) || isClosing(line) { continue }
       var cursor = line
       let depth = cursor.prefix { $0 == " " }.count / 4
       cursor = cursor.drop { $0 == " " }
@@ -67,6 +69,14 @@ struct ExampleReader {
           depth: depth, label: label, opener: inline.opener, text: inline.text, notes: inline.notes))
       places.append(SourcePlace(lines: index + 1...index + 1, segments: inline.segments))
     }
+  }
+
+  private func isHeading(_ line: Substring) -> Bool { pack.heading.heading(of: line) != nil }
+
+  private mutating func isClosing(_ line: Substring) -> Bool {
+    guard let match = pack.dates.prefix(of: line), match.length == line.utf8.count else { return false }
+    adopted = match.date
+    return true
   }
 
   private mutating func heading(_ line: Substring) {

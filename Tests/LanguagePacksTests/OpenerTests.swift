@@ -26,7 +26,7 @@ import Testing
     "Se déclarant de nouveau vivement préoccupée| par",
     "Notant avec une profonde inquiétude| que", "Gravement préoccupé| par",
     "Réaffirmant son ferme attachement| aux marais",
-    "Rappelant| sa résolution", "Envisageant| un réseau de digues",
+    "Rappelant| sa résolution", "Émerveillée| par la marée", "Envisageant| un réseau de digues",
   ])
   func findsFrenchPreambularOpeners(marked: String) { check(marked, .french, .preambular) }
 
@@ -41,7 +41,7 @@ import Testing
   @Test(arguments: [
     "Acogiendo con beneplácito también| la red", "Profundamente preocupado| por las mareas",
     "Teniendo presentes| las mareas",
-    "Expresando su profunda preocupación además| por", "Imaginando| una red de diques",
+    "Expresando su profunda preocupación además| por", "Imaginando| una red de diques", "Ilusionada| por las mareas",
   ])
   func findsSpanishPreambularOpeners(marked: String) { check(marked, .spanish, .preambular) }
 

@@ -41,7 +41,7 @@ public struct BracketsLeft: Rule {
 
   public func remarks(on draft: Draft) -> [Remark] {
     draft.enacting.flatMap { index in
-      BracketSpan.all(in: draft.paragraphs[index].text).map { span in
+      BracketSpan.all(in: draft.paragraphs[index].text, draft.resolution.language).map { span in
         Remark(
           .text(index, span.range), span.isWhole ? "Wording stands in square brackets" : "A square bracket is left",
           advice: "Settle the wording and take the brackets off")
@@ -56,7 +56,7 @@ private struct BracketSpan {
   let isWhole: Bool
 
   /// The outermost spans of a text, without the marks of an editor in a quotation: `[t]he`, `[…]`, `[sic]`.
-  static func all(in text: String) -> [BracketSpan] {
+  static func all(in text: String, _ language: Language) -> [BracketSpan] {
     var spans: [BracketSpan] = []
     var open: [Int] = []
     for (offset, byte) in text.utf8.enumerated() {
@@ -71,12 +71,22 @@ private struct BracketSpan {
       }
     }
     spans += open.prefix(1).map { BracketSpan(range: $0..<$0 + 1, isWhole: false) }
-    return spans.filter { !$0.isEditors(in: text) }.sorted { $0.range.lowerBound < $1.range.lowerBound }
+    return spans.filter { !$0.isEditors(in: text) && !$0.isNested(in: text, language) }.sorted {
+      $0.range.lowerBound < $1.range.lowerBound
+    }
   }
 
   private func isEditors(in text: String) -> Bool {
     guard isWhole else { return false }
     let inner = String(decoding: Array(text.utf8)[range.dropFirst().dropLast()], as: UTF8.self)
     return ["…", "...", ". . .", "sic"].contains(inner) || inner.unicodeScalars.count == 1
+  }
+
+  /// Whether the brackets stand for parentheses inside other ones or, in French, around them: `[agent (autres
+  /// classes)]`.
+  private func isNested(in text: String, _ language: Language) -> Bool {
+    let bytes = Array(text.utf8)
+    let opened = bytes[..<range.lowerBound].count { $0 == 0x28 } - bytes[..<range.lowerBound].count { $0 == 0x29 }
+    return isWhole && (opened > 0 || language == .french && bytes[range].contains(0x28))
   }
 }

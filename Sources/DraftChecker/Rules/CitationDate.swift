@@ -57,8 +57,14 @@ public struct CitationDate: Rule {
     let windows = SessionWindows(draft.options)
     return draft.citations.flatMap { index, citations in
       citations.compactMap { citation in
-        guard let cited = citation.date, let fault = fault(citation.symbol, cited, windows, draft) else { return nil }
-        return Remark(.text(index, citation.range), fault.message, advice: fault.advice)
+        guard let date = citation.date, !draft.mayBeAnothers(citation),
+          !draft.isOneOfSeveral(citation, in: index),
+          let fault = fault(citation.symbol, date, windows, draft)
+        else { return nil }
+        let isShared = citation.sharesDate(in: citations)
+        return Remark(
+          .text(index, citation.wording(isShared: isShared)), fault.message, advice: fault.advice,
+          severity: isShared ? .warning : nil)
       }
     }
   }
@@ -73,5 +79,20 @@ public struct CitationDate: Rule {
     guard let window = windows.window(of: symbol), !window.contains(cited) else { return nil }
     let message = "\(symbol) is dated \(cited), outside its session (\(window.lowerBound) to \(window.upperBound))"
     return (message, "Check the number and the date")
+  }
+}
+
+extension Citation {
+  /// Whether it has the date from another member of a list: `1514 (XV) and 1541 (XV) of 15 December 1960`.
+  fileprivate func sharesDate(in all: [Citation]) -> Bool {
+    guard let date = dateRange else { return false }
+    let gap = min(range.upperBound, date.upperBound)..<max(range.lowerBound, date.lowerBound)
+    return all.contains { $0.range != range && gap.overlaps($0.range) }
+  }
+
+  /// Number and date, or the number alone where the date stands with another.
+  fileprivate func wording(isShared: Bool) -> Range<Int> {
+    guard !isShared, let date = dateRange else { return range }
+    return min(range.lowerBound, date.lowerBound)..<max(range.upperBound, date.upperBound)
   }
 }

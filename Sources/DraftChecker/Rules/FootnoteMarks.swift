@@ -62,8 +62,12 @@ public struct FootnoteMarks: Rule {
   /// Marks that the importer could not match with a note, and notes with a mark.
   private func unmatched(in draft: Draft) -> [Remark] {
     draft.document.warnings.filter { $0.code == .orphanNote || $0.code == .missingNote }.map { warning in
-      Remark(warning.line.map { .line($0) } ?? .document, warning.message)
+      Remark(warning.line.map { .line($0, paragraph: paragraph(at: $0, in: draft)) } ?? .document, warning.message)
     }
+  }
+
+  private func paragraph(at line: Int, in draft: Draft) -> Int? {
+    zip(draft.document.places, draft.paragraphs.indices).first { $0.0.lines.contains(line) }?.1
   }
 
   /// Numbers out of step; a note called again by its number is none, and a new part may start at 1.
@@ -98,13 +102,15 @@ public struct FootnoteMarks: Rule {
       } else {
         "The footnotes jump from \(last) to \(number)"
       }
-    return Remark(spot, message, advice: "Number it \(last + 1)")
+    // A lone first note may hang on the title, which is no paragraph.
+    let isTitles = last == 0 && number == 2
+    return Remark(spot, message, advice: "Number it \(last + 1)", severity: isTitles ? .warning : nil)
   }
 }
 
 extension Paragraph {
   /// Whether a footnote numbering may start anew: the paragraph stands in a part, an annex or a quoted draft.
   fileprivate var isInPart: Bool {
-    divisions.contains { if case .section = $0 { false } else { true } }
+    divisions.contains { !$0.isSection }
   }
 }

@@ -80,7 +80,16 @@ public struct FormulaComma: Rule {
       let due = draft.pack.organs.first(where: { $0.organ == organ })
     else { return [] }
     let printed = FoldedPhrase(draft.paragraphs[formula].text)
-    guard printed != FoldedPhrase(due.formula) else { return [] }
+    if printed == FoldedPhrase(due.formula) { return [] }
+    // A formula whose comma is missing may have been read as one sentence with the paragraph after it.
+    if printed.starts(with: FoldedPhrase(due.formula)) {
+      let words = 0..<due.formula.utf8.count
+      return [
+        Remark(
+          .text(formula, words), "The formula is not set off by a comma",
+          advice: "Write “\(due.formula)\(draft.pack.endings.formula)” on a line of its own")
+      ]
+    }
     return [
       Remark(.paragraph(formula), "The formula is not that of the \(organ.name)", advice: "Write “\(due.formula)”")
     ]
@@ -116,16 +125,11 @@ private struct EnactingText {
     let members = bodies.flatMap(\.paragraphs).sorted()
     formula = members.first { draft.paragraphs[$0].kind == .formula }
     paragraphs = members.filter { [.preambular, .operative].contains(draft.paragraphs[$0].kind) }
-    isQuoted = bodies.contains { $0.divisions.contains { if case .draft = $0 { true } else { false } } }
+    isQuoted = bodies.contains { $0.isQuoted }
     let preambular = paragraphs.filter { draft.paragraphs[$0].kind == .preambular }
-    let direct = preambular.contains { !draft.paragraphs[$0].isInSection }
+    let direct = preambular.contains { draft.paragraphs[$0].divisions == bodies.first?.resolution }
     preamble = preambular.isEmpty ? .none : direct ? .direct : .sections
   }
-}
-
-extension Paragraph {
-  /// Whether it stands in a section that numbers for itself.
-  fileprivate var isInSection: Bool { divisions.contains { if case .section = $0 { true } else { false } } }
 }
 
 /// A phrase as compared: letters only, apostrophes, spaces, signs and Arabic vowel marks left out.
@@ -137,4 +141,6 @@ private struct FoldedPhrase: Equatable {
       $0.properties.isAlphabetic && !(0x064B...0x0652).contains($0.value)
     }
   }
+
+  func starts(with other: FoldedPhrase) -> Bool { scalars.starts(with: other.scalars) }
 }

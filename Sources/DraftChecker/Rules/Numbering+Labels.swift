@@ -10,14 +10,16 @@ extension Numbering {
     for index in body.paragraphs {
       let paragraph = draft.paragraphs[index]
       defer { lastDepth = paragraph.depth }
-      guard paragraph.depth > 0, paragraph.kind != .heading, paragraph.kind != .table else {
-        lists.close()
-        continue
+      switch (paragraph.kind, paragraph.depth) {
+      case (.unnumbered, 0), (.table, _): lists.interrupt()
+      case (.heading, _), (_, 0): lists.close()
+      case _ where draft.isHeadingLike(index): lists.close()
+      default:
+        guard let label = paragraph.label, let due = lists.add(label, isDeeper: paragraph.depth > lastDepth) else {
+          continue
+        }
+        remarks.append(Remark(.label(index), "Sub-paragraph \(label) stands where \(due) is due"))
       }
-      guard let label = paragraph.label, let due = lists.add(label, isDeeper: paragraph.depth > lastDepth) else {
-        continue
-      }
-      remarks.append(Remark(.label(index), "Sub-paragraph \(label) stands where \(due) is due"))
     }
     return remarks
   }
@@ -34,6 +36,7 @@ private struct OpenLists {
 
   private let scheme: LabelScheme
   private var lists: [Counts] = []
+  private var isInterrupted = false
 
   init(_ scheme: LabelScheme) {
     self.scheme = scheme
@@ -41,15 +44,33 @@ private struct OpenLists {
 
   mutating func close() { lists = [] }
 
-  /// Takes the next label; the label that was due, when it is another one. Dashes and bullets count nothing.
+  /// Text of another form stands between: the list may go on after it or another one start.
+  mutating func interrupt() { isInterrupted = true }
+
+  /// Takes the next label; the label that was due, when it is another one. Dashes and bullets count nothing, and a
+  /// letter that no style reads is taken for the one that is due.
   mutating func add(_ label: String, isDeeper: Bool) -> String? {
     let values = values(of: label)
-    guard !values.isEmpty else { return nil }
+    guard !values.isEmpty else {
+      if label.unicodeScalars.contains(where: \.properties.isAlphabetic) { skip() }
+      return nil
+    }
+    defer { isInterrupted = false }
     let isTaken = isDeeper ? open(values) || resume(values) : resume(values) || open(values)
     if isTaken { return nil }
+    if isInterrupted, values.values.contains(1) {
+      lists = [values.filter { $1 == 1 }]
+      return nil
+    }
     let due = due
     restart(values)
     return due
+  }
+
+  /// Counts one that is not read.
+  private mutating func skip() {
+    let last = lists.popLast() ?? [:]
+    lists.append(last.mapValues { $0 + 1 })
   }
 
   private mutating func resume(_ values: Counts) -> Bool {

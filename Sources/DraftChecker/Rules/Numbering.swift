@@ -85,9 +85,9 @@ public struct Numbering: Rule {
       draft.paragraphs[$0].kind == .operative && draft.paragraphs[$0].depth == 0
     }
     let printed = operative.map { draft.paragraphs[$0].label.flatMap(OperativeLabel.init) }
-    if operative.count == 1 { return printed[0] == nil ? [] : lone(operative[0]) }
+    if operative.count == 1 { return printed[0] == nil || body.isSection ? [] : lone(operative[0]) }
     if let first = printed.firstIndex(where: { $0 == nil }) { return [unnumbered(operative[first])] }
-    return sequence(operative, printed.compactMap { $0 })
+    return sequence(operative, printed.compactMap { $0 }, in: draft)
   }
 
   private func lone(_ paragraph: Int) -> [Remark] {
@@ -99,11 +99,12 @@ public struct Numbering: Rule {
   }
 
   /// After a misprint that the next number does not follow, counting goes on from where it would have been.
-  private func sequence(_ paragraphs: [Int], _ labels: [OperativeLabel]) -> [Remark] {
+  private func sequence(_ paragraphs: [Int], _ labels: [OperativeLabel], in draft: Draft) -> [Remark] {
     var remarks: [Remark] = []
     var last = 0
     for (position, label) in labels.enumerated() {
-      if label.number == last + 1 || (label.number == last && !label.suffix.isEmpty) {
+      let startsAnew = label.number == 1 && draft.isHeadingLike(paragraphs[position] - 1)
+      if label.number == last + 1 || (label.number == last && !label.suffix.isEmpty) || startsAnew {
         last = label.number
         continue
       }

@@ -42,12 +42,15 @@ public struct OwnSession: Rule {
     return [Remark(.document, "The masthead names session \(named), the symbol session \(inSymbol)")]
   }
 
+  /// The Human Rights Council is left out: the Assembly's numbers that it cites look like its own of years to come.
   private func later(in draft: Draft) -> [Remark] {
-    guard let own = draft.ownSession, let organ = draft.resolution.organ else { return [] }
+    guard let own = draft.ownSession, let organ = draft.resolution.organ, organ != .humanRightsCouncil else {
+      return []
+    }
     return draft.citations.flatMap { index, citations in
       citations.compactMap { citation in
         guard citation.symbol.organ == organ, let cited = citation.symbol.session, cited.kind == own.kind,
-          cited.number > own.number, (cited.number < 1900) == (own.number < 1900)
+          cited.number > own.number, !draft.mayBeAnothers(citation)
         else { return nil }
         return Remark(
           .text(index, citation.range), "\(citation.symbol) is of a session after the draft's own, \(own)",

@@ -19,14 +19,14 @@ public struct PastSession: Rule {
       RuleExample(
         """
         *The General Assembly*,
-        *Recalling* its resolution 70/1,
+        *Recalling* its resolution 65/1,
         1. *Requests* the Secretary-General to report to the General Assembly at its ⟦sixty-fifth⟧ session;
         2. *Decides* to include the item in the provisional agenda of its ⟦sixty-sixth⟧ session.
         """, symbol: Symbol("A/C.2/66/L.95")),
       RuleExample(
         """
         *L’Assemblée générale*,
-        *Rappelant* sa résolution 70/1,
+        *Rappelant* sa résolution 65/1,
         *Prie* le Secrétaire général de lui présenter, à sa ⟦soixante-cinquième⟧ session, un rapport sur les marées.
         """, language: .french, symbol: Symbol("A/C.2/66/L.95")),
     ],
@@ -34,7 +34,7 @@ public struct PastSession: Rule {
       RuleExample(
         """
         *The General Assembly*,
-        *Recalling* its resolution 70/1,
+        *Recalling* its resolution 65/1,
         1. *Takes note* of the report submitted to the General Assembly at its sixty-fifth session;
         2. *Requests* the Secretary-General to report to the General Assembly at its sixty-seventh session;
         3. *Decides* to consider the item at the second part of its resumed sixty-sixth session.
@@ -49,7 +49,7 @@ public struct PastSession: Rule {
     var isAsking = false
     return draft.enacting.flatMap { index -> [Remark] in
       let paragraph = draft.paragraphs[index]
-      guard paragraph.kind == .operative else { return [] }
+      guard paragraph.kind == .operative, !paragraph.divisions.contains(where: \.isDraft) else { return [] }
       if paragraph.depth == 0 { isAsking = reader.isAsking(paragraph) }
       guard isAsking else { return [] }
       return reader.sessions(in: paragraph.text).compactMap { remark($0, own: own, in: index) }

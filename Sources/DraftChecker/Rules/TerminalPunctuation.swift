@@ -73,15 +73,17 @@ public struct TerminalPunctuation: Rule {
 }
 
 extension ParagraphEndings {
-  /// The signs an ending may have, the usual one first; none where the language's signs are not known.
+  /// The signs an ending may have, the usual one first; none where the language's signs are not known. A question put to
+  /// the Court ends as one.
   fileprivate func accepted(at ending: Ending) -> [String] {
     let signs =
       switch ending.role {
       case .preambular: [preambular]
       case .chapeau: [chapeau]
       case .preambularItem: ending.isListEnd ? [preambular, operative] : [operative, preambular]
-      case .operative, .item: ending.isSectionEnd ? [last, operative] : [operative]
-      case .lastOperative: [last]
+      case .operative: ending.isSectionEnd ? [operative, last, chapeau] : [operative]
+      case .item: ending.isSectionEnd ? [operative, last, chapeau, "?"] : [operative, "?"]
+      case .lastOperative: [last, "?"]
       case .introduction: [chapeau, operative, last, preambular]
       }
     return signs.contains("") ? [] : signs

@@ -24,6 +24,12 @@ package struct PlainTextThresholds: Hashable, Sendable {
   package var shortLine = 0.9
   /// The longest heading inside the body, in lines. Default 6.
   package var headingLines = 6
+  /// The part of the usual line width that a lone line in a table may fill, 0 to 1. Default 0.6.
+  package var tableLine = 0.6
+  /// Lines without punctuation in a row from which they are taken for the cells of a table. Default 6.
+  package var looseCells = 6
+  /// Lines apart from each other from which they are taken for the rows of a table. Default 4.
+  package var looseRows = 4
   /// Points from which a number in the text is taken for the mark of a note. Default 1.5.
   package var markPoints = 1.5
   /// The same for a second mark of a note that has one already. Default 4.5.

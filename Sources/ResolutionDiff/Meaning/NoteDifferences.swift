@@ -17,9 +17,15 @@ struct NoteDifferences {
     case substantive(String)
   }
 
+  /// Indices of the old notes whose text the new paragraph does not have.
+  var dropped: [Int] { old.indices.filter { index in !new.contains { $0.hash == old[index].hash } } }
+
+  /// Indices of the new notes whose text the old paragraph does not have.
+  var added: [Int] { new.indices.filter { index in !old.contains { $0.hash == new[index].hash } } }
+
   var finding: Finding {
-    let dropped = old.filter { note in !new.contains { $0.hash == note.hash } }
-    let added = new.filter { note in !old.contains { $0.hash == note.hash } }
+    if old.isEmpty, new.isEmpty { return .none }
+    let (dropped, added) = (dropped.map { old[$0] }, added.map { new[$0] })
     if dropped.isEmpty, added.isEmpty { return .none }
     let phrase = "\(prints(dropped)) → \(prints(added))"
     guard (dropped + added).allSatisfy(isReference) else { return .substantive("footnote changed: \(phrase)") }

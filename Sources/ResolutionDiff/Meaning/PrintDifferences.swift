@@ -3,7 +3,7 @@ enum PrintDifferences {
   /// A ground for each visible difference among paired words; none where only spaces, hyphens of another kind or marks
   /// nobody sees differ.
   static func grounds(_ pair: EditedPair) -> [Ground] {
-    guard pair.oldText.bytes != pair.newText.bytes else { return [] }
+    guard !pair.isVerbatim else { return [] }
     return pair.pairs.compactMap { match in
       let (old, new) = (pair.oldText.tokens[match.old], pair.newText.tokens[match.new])
       let before = pair.oldText.bytes[Int(old.start)..<Int(old.end)]

@@ -35,11 +35,29 @@ public struct StrengthScale: Hashable, Sendable {
     let pack = LanguagePack.pack(for: language)
     self.entries = entries
     byWords = Dictionary(grouping: entries) { StrengthScale.words($0.opener) }
-    markers = Set(pack.values("role", "marker").map { $0.lowercased() })
+    markers = Set(pack.continuations.all.flatMap(StrengthScale.words))
   }
 
   /// The scale that comes with a language; empty where none is known.
   public static func standard(_ language: Language) -> StrengthScale {
+    switch language {
+    case .english: english
+    case .french: french
+    case .arabic: arabic
+    case .spanish: spanish
+    case .russian: russian
+    case .chinese: chinese
+    }
+  }
+
+  private static let english = StrengthScale(readFor: .english)
+  private static let french = StrengthScale(readFor: .french)
+  private static let arabic = StrengthScale(readFor: .arabic)
+  private static let spanish = StrengthScale(readFor: .spanish)
+  private static let russian = StrengthScale(readFor: .russian)
+  private static let chinese = StrengthScale(readFor: .chinese)
+
+  private init(readFor language: Language) {
     let pack = LanguagePack.pack(for: language)
     let entries = pack.keys("strength").flatMap { opener in
       let values = pack.values("strength", opener)
@@ -48,7 +66,7 @@ public struct StrengthScale: Hashable, Sendable {
         return Entry(opener: opener, axis: axis, level: level)
       }
     }
-    return StrengthScale(entries, language: language)
+    self.init(entries, language: language)
   }
 
   /// Steps from one opener to another: negative when softened, positive when hardened; nil when no axis has both, or

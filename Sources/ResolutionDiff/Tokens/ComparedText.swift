@@ -44,7 +44,7 @@ struct Tokenizer {
     var raw: [Token] = []
     raw.reserveCapacity(bytes.count / 5)
     while let kind = scanner.next() {
-      let id = vocabulary.intern(scanner.key, count: scanner.key.count)
+      let id = scanner.number(in: &vocabulary)
       raw.append(Token(id: id, kind: kind, start: scanner.start, end: scanner.position))
     }
     var composer = UnitComposer(raw, lexicon: lexicon)

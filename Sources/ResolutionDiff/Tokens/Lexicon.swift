@@ -26,8 +26,8 @@ struct Lexicon: Sendable {
     var builder = LexiconBuilder(elides: language == .french)
     for (name, number) in pack.months.sorted(by: { $0.key < $1.key }) { builder.add(name, .month(number)) }
     for (name, number) in pack.ordinals.sorted(by: { $0.key < $1.key }) { builder.add(name, .ordinal(number)) }
-    for (name, role) in WordRoles.names {
-      for word in pack.values("role", name) { builder.add(word, role) }
+    for (words, role) in WordRoles.words(in: pack) {
+      for word in words { builder.add(word, role) }
     }
     self.language = language
     vocabulary = builder.vocabulary
@@ -37,6 +37,9 @@ struct Lexicon: Sendable {
 
   /// The roles of a token's word; none for words the lexicon does not know.
   func roles(of id: Int32) -> WordRoles { Int(id) < roles.count ? roles[Int(id)] : [] }
+
+  /// Whether any phrase starts with a word.
+  func startsPhrase(_ id: Int32) -> Bool { Int(id) < phrases.count && !phrases[Int(id)].isEmpty }
 
   /// The phrases that start with a word.
   func phrases(from id: Int32) -> [Phrase] { Int(id) < phrases.count ? phrases[Int(id)] : [] }
@@ -71,21 +74,23 @@ private struct LexiconBuilder {
   var roles: [WordRoles] = []
 
   mutating func add(_ text: String, _ meaning: Lexicon.Meaning) {
-    let ids = number(text)
+    let ids = number(text).map(\.id)
     guard let first = ids.first else { return }
     phrases[Int(first)].append(Lexicon.Phrase(ids: ids, meaning: meaning))
   }
 
+  /// Gives a word a role; of several words the last, which sets the phrase off (`outre` in `en outre`).
   mutating func add(_ text: String, _ role: WordRoles) {
-    let ids = number(text)
-    guard ids.count == 1, let id = ids.first else { return }
+    guard let id = number(text).last(where: { $0.kind != .punctuation })?.id else { return }
     roles[Int(id)].insert(role)
+    if elides, role == .function, let elided = number(text + "’a").first?.id { roles[Int(elided)].insert(role) }
   }
 
-  private mutating func number(_ text: String) -> [Int32] {
+  /// The numbers and kinds of a phrase's words.
+  private mutating func number(_ text: String) -> [(id: Int32, kind: TokenKind)] {
     var scanner = TokenScanner(Array(text.utf8), elides: elides)
-    var ids: [Int32] = []
-    while scanner.next() != nil { ids.append(vocabulary.intern(scanner.key)) }
+    var ids: [(id: Int32, kind: TokenKind)] = []
+    while let kind = scanner.next() { ids.append((scanner.number(in: &vocabulary), kind)) }
     while phrases.count < vocabulary.count { phrases.append([]) }
     while roles.count < vocabulary.count { roles.append([]) }
     return ids

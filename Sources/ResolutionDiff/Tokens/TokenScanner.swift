@@ -1,23 +1,49 @@
-/// Cuts one text into words, marks, numbers, symbols and citations.
-///
-/// Works on UTF-8 bytes; `key` holds the folded form of the token last taken.
+/// Cuts one text into words, marks, numbers, symbols and citations, by their UTF-8 bytes.
 struct TokenScanner {
   let bytes: [UInt8]
+  /// The same with the letters A to Z in lower case.
+  let lower: [UInt8]
   /// Whether an apostrophe ends the word before it: `l’|homme` but `women’s`.
   let elides: Bool
   var position = 0
-  var key: [UInt8] = []
   /// Where the token last taken starts.
   var start = 0
+  /// The folded form of the token last taken, unless it is `lower[start..<position]`.
+  var key: [UInt8] = []
+  private var isPlain = false
 
   init(_ bytes: [UInt8], elides: Bool) {
     self.bytes = bytes
     self.elides = elides
+    lower = bytes.map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }
     key.reserveCapacity(64)
+  }
+
+  /// The number of the token last taken.
+  func number(in vocabulary: inout Vocabulary) -> Int32 {
+    isPlain ? vocabulary.intern(lower, start..<position) : vocabulary.intern(key, 0..<key.count)
   }
 
   /// Takes the next token; nil at the end of the text.
   mutating func next() -> TokenKind? {
+    while position < bytes.count, bytes[position] == 0x20 { position += 1 }
+    isPlain = takePlainWord()
+    return isPlain ? .word : takeAny()
+  }
+
+  /// Takes a word of nothing but ASCII letters, the bulk of most texts, that is no part of anything longer.
+  private mutating func takePlainWord() -> Bool {
+    var at = position
+    while at < bytes.count, lower[at] &- 0x61 < 26 { at += 1 }
+    guard at > position, at < bytes.count, bytes[at] == 0x20 || bytes[at] == 0x2C || bytes[at] == 0x3B else {
+      return false
+    }
+    start = position
+    position = at
+    return true
+  }
+
+  private mutating func takeAny() -> TokenKind? {
     key.removeAll(keepingCapacity: true)
     while position < bytes.count {
       start = position

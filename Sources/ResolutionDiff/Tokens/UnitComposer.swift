@@ -12,7 +12,7 @@ struct UnitComposer {
 
   /// The tokens with units joined; the same tokens when there are none.
   mutating func compose(into vocabulary: inout Vocabulary) -> [Token] {
-    guard raw.contains(where: { !lexicon.phrases(from: $0.id).isEmpty }) else { return raw }
+    guard raw.contains(where: { lexicon.startsPhrase($0.id) }) else { return raw }
     done.reserveCapacity(raw.count)
     while position < raw.count {
       if let phrase = phrase(at: position), join(phrase, into: &vocabulary) { continue }
@@ -23,7 +23,8 @@ struct UnitComposer {
   }
 
   private func phrase(at index: Int) -> Lexicon.Phrase? {
-    lexicon.phrases(from: raw[index].id).first { phrase in
+    guard lexicon.startsPhrase(raw[index].id) else { return nil }
+    return lexicon.phrases(from: raw[index].id).first { phrase in
       index + phrase.ids.count <= raw.count
         && phrase.ids.indices.allSatisfy { raw[index + $0].id == phrase.ids[$0] }
     }
@@ -34,7 +35,7 @@ struct UnitComposer {
     switch phrase.meaning {
     case .ordinal(let number):
       let key = UnitKey.ordinal(number)
-      append(UnitKey.intern(key, &vocabulary), .ordinal, from: position, through: position + phrase.ids.count - 1)
+      append(vocabulary.intern(key), .ordinal, from: position, through: position + phrase.ids.count - 1)
       return true
     case .month(let month):
       return joinDate(month, length: phrase.ids.count, into: &vocabulary)
@@ -49,7 +50,7 @@ struct UnitComposer {
     let first = before.count > 0 ? done[done.count - before.count] : raw[position]
     let last = raw[position + length + after.count - 1]
     done.removeLast(before.count)
-    let id = UnitKey.intern(UnitKey.date(year: year, month: month, day: day), &vocabulary)
+    let id = vocabulary.intern(UnitKey.date(year: year, month: month, day: day))
     done.append(Token(id: id, kind: .date, start: Int(first.start), end: Int(last.end)))
     position += length + after.count
     return true

@@ -25,8 +25,6 @@ enum UnitKey {
     return bytes.count == 3 && bytes[0] == ordinalMark ? Int(bytes[1]) << 8 | Int(bytes[2]) : nil
   }
 
-  static func intern(_ key: [UInt8], _ vocabulary: inout Vocabulary) -> Int32 { vocabulary.intern(key) }
-
   /// The number a key starts with, to six digits: 1 of `1er`, 54 of `54th`.
   static func leadingNumber(_ key: ArraySlice<UInt8>) -> Int? {
     var number = 0

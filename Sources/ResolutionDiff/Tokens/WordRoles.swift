@@ -1,4 +1,6 @@
-/// What single words do in drafting; the words are data, field `role` of the language packs.
+import LanguagePacks
+
+/// What single words do in drafting; the words are data of the language packs.
 struct WordRoles: OptionSet, Sendable {
   let rawValue: UInt16
 
@@ -30,11 +32,23 @@ struct WordRoles: OptionSet, Sendable {
   /// Words between or before the two ends of a period: `to`, `between`.
   static let range = WordRoles(rawValue: 1 << 11)
 
-  /// The roles by the key they have in the data.
-  static let names: [(String, WordRoles)] = [
-    ("marker", .marker), ("list", .list), ("session", .session), ("resolution", .resolution), ("period", .period),
-    ("date-link", .dateLink), ("year-mark", .yearMark), ("day-mark", .dayMark), ("function", .function),
-    ("reference", .reference), ("paragraph", .paragraph),
-    ("range", .range),
+  /// The words of a language with what they do.
+  static func words(in pack: LanguagePack) -> [(words: [String], role: WordRoles)] {
+    let named = names.map { (words: pack.values("role", $0.key), role: $0.role) }
+    let citations = pack.citations
+    return named + [
+      (pack.functionWords, .function), (pack.continuations.all, .marker),
+      (citations.listConjunctions + citations.ownWords + citations.dateConnectors.flatMap(separate), .list),
+      (citations.resolutionWords + citations.decisionWords, .resolution), (citations.rangeWords, .range),
+      ((pack.footnotes.see + pack.footnotes.sameSource).compactMap { separate($0).first }, .reference),
+    ]
+  }
+
+  private static func separate(_ phrase: String) -> [String] { phrase.split(separator: " ").map(String.init) }
+
+  /// The roles by the key they have in the data, field `role`.
+  private static let names: [(key: String, role: WordRoles)] = [
+    ("list", .list), ("session", .session), ("period", .period), ("range", .range), ("reference", .reference),
+    ("paragraph", .paragraph), ("date-link", .dateLink), ("year-mark", .yearMark), ("day-mark", .dayMark),
   ]
 }

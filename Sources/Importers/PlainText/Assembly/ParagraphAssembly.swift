@@ -16,8 +16,9 @@ struct ParagraphAssembly {
   init(_ reading: PlainTextReading) {
     self.reading = reading
     let (bytes, lines) = (reading.printed.bytes, reading.printed.lines)
-    let stock = WordStock(
-      reading.roles.indices.filter { reading.roles[$0] == .paragraph }.map { lines[$0].bytes }, in: bytes)
+    let running = reading.roles.indices.filter { reading.roles[$0] == .paragraph }.map { lines[$0].bytes }
+    let ordinals = reading.printed.pack.ordinals.keys.filter { $0.contains("-") && !$0.contains(" ") }
+    let stock = WordStock(running, in: bytes, compounds: ordinals.sorted())
     joiner = ParagraphJoiner(source: bytes, marks: reading.marks, stock: stock)
     plain = ParagraphJoiner(source: bytes, marks: [], stock: stock)
     typography = Typography(language: reading.printed.pack.language)
@@ -37,7 +38,7 @@ struct ParagraphAssembly {
       let length = reading.printed.pack.openerLength(of: set.text, in: block.kind)
       paragraph.opener = String(decoding: set.text.utf8.prefix(length), as: UTF8.self)
     }
-    if !block.cells.isEmpty { paragraph.table = table(block.cells) }
+    if block.kind == .table { paragraph.table = table(block.rows) }
     paragraphs.append(paragraph)
     places.append(SourcePlace(lines: lineNumbers(block), segments: set.place(joined.run.segments)))
   }
@@ -60,8 +61,12 @@ struct ParagraphAssembly {
     return lines[block.lines.lowerBound].number...lines[block.lines.upperBound].number
   }
 
-  private func table(_ cells: [[Range<Int>]]) -> Table {
-    Table(rows: cells.map { row in row.map { Table.Cell(typography.normalise(plain.join([$0]).run.text).text) } })
+  /// A table whose first row is its head.
+  private func table(_ rows: [[[Range<Int>]]]) -> Table {
+    Table(
+      rows: rows.enumerated().map { index, row in
+        row.map { Table.Cell(typography.normalise(plain.join($0).run.text).text, isHeader: index == 0) }
+      })
   }
 
   private mutating func warnOfMissing(_ mark: NoteMark, in block: BodyBlock) {
@@ -76,7 +81,9 @@ struct ParagraphAssembly {
     for (index, note) in reading.notes.enumerated() where !called.contains(index) {
       let text = typography.normalise(text(of: note)).text
       let line = reading.printed.lines[note.line].number
-      warnings.append(ImportWarning(.orphanNote, "no mark calls note \(note.marker), \(text)", line: line))
+      let outside = reading.marks.contains { $0.note == index }
+      let what = outside ? "note \(note.marker) is called outside the paragraphs" : "no mark calls note \(note.marker)"
+      warnings.append(ImportWarning(.orphanNote, "\(what): \(text)", line: line))
       guard let owner = places.lastIndex(where: { $0.lines.lowerBound <= line }) ?? places.indices.first,
         paragraphs[owner].kind != .table
       else { continue }

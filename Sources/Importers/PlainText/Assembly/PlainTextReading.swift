@@ -47,13 +47,14 @@ struct PlainTextReading {
 
   /// The organ of the first formula.
   private var formulaOrgan: Organ? {
-    printed.formulas.organ(of: printed.text.content(bodyStart))?.organ
+    let end = min(printed.lines.count, bodyStart + printed.thresholds.headingLines + 1)
+    return (bodyStart..<end).lazy.compactMap { printed.formulas.organ(of: printed.text.content($0))?.organ }.first
   }
 
   private mutating func readBody() {
     let lines = BodyLineCollection.lines(of: printed, roles: roles, from: bodyStart, marks: marks)
     var attachment = LabelAttachment(lines)
-    var reader = BodyReader(attachment.joined())
+    var reader = BodyReader(attachment.joinedLines())
     reader.read()
     blocks = reader.blocks
     warnings = reader.warnings

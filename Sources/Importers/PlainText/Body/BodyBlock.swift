@@ -13,6 +13,8 @@ struct BodyBlock: Hashable, Sendable {
   var pieces: [Range<Int>] = []
   /// The first and last line, as indices into the source text.
   var lines: ClosedRange<Int>
-  /// The cells, when the block is a table.
-  var cells: [[Range<Int>]] = []
+  /// Whether the text is that of a table whose columns could not be told.
+  var isFlatTable = false
+  /// The rows, when the block is a table; each cell is made of the runs of source bytes on its lines.
+  var rows: [[[Range<Int>]]] = []
 }

@@ -3,8 +3,8 @@ import ResolutionModel
 extension BodyReader {
   /// The lines below the last paragraph: meeting, date, how the text was adopted.
   mutating func takeClosing(_ index: Int) -> Bool {
-    guard lines[index].label == nil, !blocks.isEmpty, lines.content(index).count <= 120, isComplete(before: index),
-      isMeeting(index) || isAdoption(index) || isLoneDate(index)
+    guard lines[index].label == nil, !blocks.isEmpty, lines[index].gap == .blank || isComplete(before: index),
+      lines.initial(index) != .lower, isMeeting(index) || isAdoption(index) || isLoneDate(index)
     else { return false }
     var group = [index]
     while taken < lines.count, belongs(taken, to: group) {
@@ -18,14 +18,18 @@ extension BodyReader {
   }
 
   private func isMeeting(_ index: Int) -> Bool {
-    pack.closing.meeting(of: printed.text.string(lines[index].bytes)) != nil
+    lines.content(index).count <= 120
+      && pack.closing.meeting(of: printed.text.string(lines[index].bytes)) != nil
   }
 
   /// "Adopted unanimously at the 79th meeting.", "[Adopted without a vote.]"
   private func isAdoption(_ index: Int) -> Bool {
-    let text = printed.text.string(lines[index].bytes)
+    let text = printed.text.string(lines[index].bytes.prefix(400))
     if pack.votes.vote(of: text) != nil { return true }
-    return pack.values("closing", "adoption").contains { text.hasPrefix($0) }
+    guard pack.values("closing", "adoption").contains(where: { text.hasPrefix($0) }) else { return false }
+    let end = min(lines.count, index + 3)
+    let sentence = (index..<end).map { printed.text.string(lines[$0].bytes.prefix(400)) }.joined(separator: " ")
+    return AdoptionSentence(sentence, pack: pack)?.meeting.isEmpty == false
   }
 
   private func isDate(_ index: Int) -> Bool {

@@ -49,7 +49,9 @@ extension BodyReader {
         if end == index { return isFresh ? end : nil }
         return lines.ending(end - 1) == .none ? end : nil
       }
-      guard lines[end].label == nil || end == index else { return nil }
+      guard lines[end].label == nil || end == index, end == index || lines[end].gap != .blank || isFresh else {
+        return nil
+      }
       let ending = lines.ending(end)
       guard ending == .none || ending == .comma else { return nil }
       end += 1
@@ -59,7 +61,9 @@ extension BodyReader {
 
   /// Whether something other than running text starts at a line, without regard to the line before.
   private func surelyStarts(_ index: Int, isFresh: Bool) -> Bool {
-    if isDivision(index) || printed.formulas.organ(of: lines.content(index)) != nil { return true }
+    if isDivision(index) || startsTable(index) || printed.formulas.organ(of: lines.content(index)) != nil {
+      return true
+    }
     if let label = lines[index].label, let number = label.number, lines.initial(index) != .lower {
       return number == expected || (number == 1 && !hasNumbers)
     }

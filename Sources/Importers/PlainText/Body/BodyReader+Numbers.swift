@@ -5,8 +5,10 @@ extension BodyReader {
   mutating func takeNumber(_ index: Int) -> Bool {
     guard phase != .closed, let label = lines[index].label else { return false }
     if case .preambular = label.form { return takePreambularNumber(index, label) }
-    guard let number = label.number, believes(number, label, at: index) else { return false }
-    if number != expected, label.suffix.isEmpty { warnOfJump(to: number, at: index) }
+    guard let number = label.number ?? misread(label, at: index), believes(number, label, at: index) else {
+      return false
+    }
+    if number != expected, hasNumbers || number != continued, label.suffix.isEmpty { warnOfJump(to: number, at: index) }
     open(.operative, at: index, label: print(label, number))
     expected = max(label.suffix.isEmpty ? number + 1 : expected, number)
     hasNumbers = true
@@ -22,12 +24,22 @@ extension BodyReader {
       return false
     }
     let points =
-      evidence.points(at: index, of: .operative, after: previous, labelled: true)
+      evidence.points(at: index, of: .operative, after: running, labelled: true, inPreamble: phase == .preamble)
       + (lines[index].labelLine == nil ? 0 : 3)
-    if number == expected { return points >= 0 }
+    if number == expected || (!hasNumbers && number == continued) {
+      // Behind a blank line the next number needs no full stop before it.
+      return points >= 0 || (lines[index].gap == .blank && lines.initial(index) == .upper)
+    }
     if !label.suffix.isEmpty, number == expected - 1 || number == expected { return points >= 0 }
     if number > expected, number <= expected + printed.thresholds.numberJump { return points >= 3 }
     return points >= printed.thresholds.startPoints && (number == 1 || number < expected)
+  }
+
+  /// The number that comes next, where letters stand for its figures: `S. Appeals`, `ll. Requests`.
+  private func misread(_ label: LineLabel, at index: Int) -> Int? {
+    guard label.form == .stopped, evidence.listsOpener(index, .operative), isComplete(before: index) else { return nil }
+    let figures = printed.bytes[label.bytes].dropLast().map { LineLabel.figure(for: $0) }
+    return figures[...].decimal == expected ? expected : nil
   }
 
   /// `PP3`, in drafts that number their preamble.
@@ -39,7 +51,7 @@ extension BodyReader {
   }
 
   private func print(_ label: LineLabel, _ number: Int) -> String {
-    if case .misprinted = label.form { return "\(number)." }
+    if label.form == .misprinted(number) || label.form == .stopped { return "\(number)." }
     return printed.text.string(label.bytes)
   }
 

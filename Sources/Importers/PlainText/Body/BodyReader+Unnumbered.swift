@@ -13,9 +13,11 @@ extension BodyReader {
   /// A paragraph without a number, by the evidence.
   mutating func takeUnnumbered(_ index: Int) -> Bool {
     guard phase != .closed || isInAnnex else { return false }
-    let preambular = evidence.points(at: index, of: .preambular, after: previous)
-    let operative = evidence.points(at: index, of: .operative, after: previous)
-    guard max(preambular, operative) >= neededPoints else { return false }
+    let preambular = evidence.points(at: index, of: .preambular, after: running)
+    let operative = evidence.points(
+      at: index, of: .operative, after: running, inPreamble: phase == .preamble)
+    // Among numbered paragraphs the preamble is over: a comma there ends nothing.
+    guard (hasNumbers ? operative : max(preambular, operative)) >= neededPoints else { return false }
     open(kind(at: index, preambular: preambular, operative: operative), at: index)
     path = []
     return true
@@ -26,7 +28,9 @@ extension BodyReader {
   }
 
   private var neededPoints: Double {
-    if isInAnnex, phase == .preamble { return printed.thresholds.startPointsInAnnex }
+    if isInAnnex && phase == .preamble || blocks.last?.kind == .unnumbered {
+      return printed.thresholds.startPointsInAnnex
+    }
     return hasNumbers ? printed.thresholds.startPointsAmongNumbered : printed.thresholds.startPoints
   }
 

@@ -28,8 +28,10 @@ struct BodyReader {
   var expected = 1
   /// Whether the division has numbered paragraphs.
   var hasNumbers = false
-  /// The positions of the open sub-paragraphs, from the outside in.
-  var path: [Int] = []
+  /// The number that comes next if the division before is counted on.
+  var continued: Int?
+  /// The open lists of sub-paragraphs, from the outside in.
+  var path: [ListStep] = []
   /// The line that the open block ends with so far.
   var previous: Int?
   /// Lines that a heading, title or closing has taken beforehand.
@@ -61,7 +63,7 @@ struct BodyReader {
 
   private mutating func starts(_ index: Int) -> Bool {
     takeFormula(index) || takeClosing(index) || takeAnnex(index) || takePart(index) || takeSection(index)
-      || takeNumber(index) || takeSubparagraph(index) || takeOpened(index) || takeHeading(index)
+      || takeNumber(index) || takeTable(index) || takeSubparagraph(index) || takeOpened(index) || takeHeading(index)
       || takeUnnumbered(index)
   }
 
@@ -71,7 +73,11 @@ struct BodyReader {
       unplaced += [lines[index].line] + (lines[index].labelLine.map { [$0] } ?? [])
       return
     }
-    add(index, to: last, withLabel: true)
+    switch blocks[last].kind {
+    case .table: open(.unnumbered, at: index)
+    case .formula: open(.preambular, at: index)
+    case .preambular, .operative, .unnumbered, .heading: add(index, to: last, withLabel: true)
+    }
   }
 
   /// Adds a line to a block.
@@ -100,7 +106,7 @@ struct BodyReader {
 
   /// Whether the text before a line has come to an end: a sentence, an item, a heading or the beginning.
   func isComplete(before index: Int) -> Bool {
-    guard let previous, let block = blocks.last else { return true }
+    guard let previous, let block = blocks.last, phase != .closed, !block.isFlatTable else { return true }
     switch block.kind {
     case .heading, .formula, .table: return true
     case .preambular: return lines.ending(previous) != .none
@@ -108,10 +114,19 @@ struct BodyReader {
     }
   }
 
+  /// The line that running text would go on from; nil at the start and below headings and formulas.
+  var running: Int? {
+    guard let last = blocks.last, ![.heading, .formula, .table].contains(last.kind), !last.isFlatTable else {
+      return nil
+    }
+    return previous
+  }
+
   /// Begins a division: nothing has been counted in it yet.
   mutating func enter(_ divisions: [Division]) {
     self.divisions = divisions
     phase = .preamble
+    continued = expected > 1 ? expected : continued
     expected = 1
     hasNumbers = false
     path = []

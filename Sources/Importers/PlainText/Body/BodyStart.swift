@@ -2,7 +2,17 @@
 enum BodyStart {
   /// The line of the first formula; without one the first line that opens a paragraph; nil when there is neither.
   static func line(in printed: PrintedText) -> Int? {
-    formula(in: printed) ?? opening(in: printed)
+    if let line = formula(in: printed) { return part(above: line, in: printed) ?? line }
+    return opening(in: printed)
+  }
+
+  /// The line of the letter that heads the first of a set of resolutions, between the title and the formula.
+  private static func part(above formula: Int, in printed: PrintedText) -> Int? {
+    let lines = (max(0, formula - printed.thresholds.headingLines)..<formula).reversed()
+    return lines.first { line in
+      let content = printed.text.content(line)
+      return content.count <= 12 && printed.pack.divisions.partLetter(of: printed.text.string(line: line)) == "A"
+    }
   }
 
   static func formula(in printed: PrintedText) -> Int? {

@@ -54,4 +54,15 @@ struct LineLabel: Hashable, Sendable {
     case .dashed, .misprinted, .enclosed, .stopped: ""
     }
   }
+
+  /// The figure that a letter is misread for; the byte itself where it is none.
+  static func figure(for byte: UInt8) -> UInt8 {
+    switch byte {
+    case 0x49, 0x6C, 0x7C: 0x31
+    case 0x4F, 0x6F: 0x30
+    case 0x53, 0x73: 0x35
+    case 0x42: 0x38
+    default: byte
+    }
+  }
 }

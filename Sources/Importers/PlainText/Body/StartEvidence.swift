@@ -9,14 +9,18 @@ struct StartEvidence {
 
   /// The points for a paragraph of `kind` at `index`, behind the line `previous`; nil at the start of a part.
   ///
-  /// - Parameter labelled: whether a number stands before it; what follows may then be in lower case.
-  func points(at index: Int, of kind: Paragraph.Kind, after previous: Int?, labelled: Bool = false) -> Double {
+  /// - Parameters:
+  ///   - labelled: whether a number stands before it; what follows may then be in lower case.
+  ///   - inPreamble: whether the line before belongs to the preamble, whose paragraphs end in commas.
+  func points(
+    at index: Int, of kind: Paragraph.Kind, after previous: Int?, labelled: Bool = false, inPreamble: Bool = false
+  ) -> Double {
     max(opening(index, kind), labelled ? -1 : -.infinity) + layout(index, after: previous)
-      + (previous.map { parting($0, from: index) } ?? 1.5)
+      + (previous.map { parting($0, from: index, commaEnds: inPreamble || kind == .preambular) } ?? 1.5)
   }
 
   /// What the first words say.
-  private func opening(_ index: Int, _ kind: Paragraph.Kind) -> Double {
+  func opening(_ index: Int, _ kind: Paragraph.Kind) -> Double {
     if listsOpener(index, kind) { return 3 }
     if lines.openerLength(index, in: kind) > 0 { return 2 }
     switch lines.initial(index) {
@@ -42,13 +46,14 @@ struct StartEvidence {
     return points
   }
 
-  /// What the end of the line before says.
-  private func parting(_ previous: Int, from index: Int) -> Double {
+  /// What the end of the line before says. A comma ends preambular paragraphs only; a colon that ends a short line
+  /// ends what announces a list.
+  private func parting(_ previous: Int, from index: Int, commaEnds: Bool) -> Double {
     switch lines.ending(previous) {
     case .semicolon: 1.5
-    case .comma: 1.5
+    case .comma: commaEnds ? 1.5 : -1
     case .stop: 1
-    case .colon: 0.5
+    case .colon: lines.isShort(previous, before: index) ? 3 : 0.5
     case .none: -3
     }
   }

@@ -68,7 +68,7 @@ struct RunningHeads {
     let start = Swift.max(first - printed.thresholds.titleLines, pageTop(of: first), particulars.upperBound)
     guard start < first else { return [] }
     let run = (start..<first).reversed().prefix { isSameBlock($0, first - 1) }
-    guard let top = run.last, isTitle(top...first - 1) else { return [] }
+    guard let top = run.last, isTitle(top...first - 1, besides: core) else { return [] }
     return Array(top..<first)
   }
 
@@ -81,7 +81,7 @@ struct RunningHeads {
       isSameBlock($0, start)
     }
     guard let end = run.last else { return [] }
-    for last in (start...end).reversed() where isTitle(start...last) { return Array(start...last) }
+    for last in (start...end).reversed() where isTitle(start...last, besides: core) { return Array(start...last) }
     return []
   }
 
@@ -89,10 +89,11 @@ struct RunningHeads {
     printed.block(around: other, reach: printed.thresholds.titleLines).contains(line)
   }
 
-  private func isTitle(_ block: ClosedRange<Int>) -> Bool {
+  /// Whether a block beside the symbol's is the running title. Where the symbol stands in columns, so does the title.
+  private func isTitle(_ block: ClosedRange<Int>, besides core: ClosedRange<Int>) -> Bool {
     if block.allSatisfy({ repeats[LineText.fingerprint(printed.text.content($0)), default: 0] > 1 }) { return true }
     if RunningTitle.matches(block, in: printed, titles: titles) { return true }
-    return isAlone(block) && footedPages.contains(printed.lines[block.lowerBound].page)
+    return !isSpread(core) && isAlone(block) && footedPages.contains(printed.lines[block.lowerBound].page)
       && RunningTitle.looksLikeOne(block, in: printed)
   }
 

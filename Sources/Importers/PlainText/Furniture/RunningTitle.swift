@@ -16,12 +16,15 @@ enum RunningTitle {
     return words.count >= printed.thresholds.titleMatch && titles.contains { $0.starts(with: words) }
   }
 
-  /// Whether a block starts with a capital and breaks off without punctuation, as titles do.
+  /// Whether a block starts with a capital, has no numbered line and breaks off without punctuation, as titles do.
   static func looksLikeOne(_ block: ClosedRange<Int>, in printed: PrintedText) -> Bool {
-    guard let first = printed.text.content(block.lowerBound).first,
-      let last = printed.text.content(block.upperBound).last
+    guard let first = printed.text.content(block.lowerBound).first, !first.isLowerASCII, !first.isDigit, first != 0x28,
+      printed.text.content(block.upperBound).last != 0x2C
     else { return false }
-    return !first.isLowerASCII && !first.isDigit && first != 0x28 && ![0x2C, 0x2E, 0x3A, 0x3B].contains(last)
+    return block.allSatisfy { line in
+      let content = printed.text.content(line)
+      return LineLabel(content) == nil && ![0x2E, 0x3A, 0x3B].contains(content.last)
+    }
   }
 
   private static func signs(of content: ArraySlice<UInt8>) -> [UInt8] {

@@ -20,8 +20,8 @@ enum LineShape: Hashable, Sendable {
 }
 
 extension LineShape {
-  /// The longest line in bytes that can have a shape other than text.
-  private static let longest = 120
+  /// The longest line in bytes that can have a shape other than text: a page's foot with its columns far apart.
+  private static let longest = 300
 
   init(of content: ArraySlice<UInt8>) {
     guard content.count <= LineShape.longest, let first = content.first else {

@@ -61,9 +61,27 @@ struct LineSplitter {
       if !endsWithFeed { blanks += 1 }
       return
     }
-    found.append(SourceLine(bytes: text, number: number, page: page, indent: indent, blanksBefore: blanks))
+    let rule = trailingRule(of: text)
+    let words = trimmed(text.lowerBound..<rule.lowerBound).0
+    if !words.isEmpty {
+      found.append(SourceLine(bytes: words, number: number, page: page, indent: indent, blanksBefore: blanks))
+      blanks = 0
+    }
+    guard !rule.isEmpty else { return }
+    found.append(SourceLine(bytes: rule, number: number, page: page, indent: indent, blanksBefore: blanks))
     blanks = 0
   }
+
+  /// The rule above footnotes that extraction may glue to the last line before it; empty where there is none.
+  private func trailingRule(of text: Range<Int>) -> Range<Int> {
+    var start = text.upperBound
+    while start > text.lowerBound, bytes[start - 1] == 0x5F { start -= 1 }
+    return text.upperBound - start >= LineSplitter.shortestRule
+      ? start..<text.upperBound : text.upperBound..<text.upperBound
+  }
+
+  /// Underscores in a row that are no blank to fill in.
+  private static let shortestRule = 12
 
   private func trimmed(_ line: Range<Int>) -> (Range<Int>, indent: Int) {
     var start = line.lowerBound

@@ -22,12 +22,21 @@ struct AdoptionSentence {
   /// The figures before the word for a meeting; `331 5th` is 3315 cut by a space.
   private func findMeeting() -> String {
     let units = pack.values("closing", "meeting-word")
-    guard let place = words.firstIndex(where: { units.contains(String($0)) }), place > 0 else { return "" }
-    var number = words[place - 1].prefix { ("0"..."9").contains($0) }
-    if place > 1, words[place - 2].utf8.allSatisfy(\.isDigit), !number.isEmpty, words[place - 2].utf8.count < 4 {
-      number = Substring(words[place - 2] + number)
+    guard let place = words.firstIndex(where: { word in units.contains { word.hasPrefix($0) } }), place > 0 else {
+      return ""
     }
-    return number.utf8.count <= 4 ? String(number) : ""
+    var number = figures(at: words[place - 1])
+    if place > 1, words[place - 2].utf8.allSatisfy(\.isDigit), !number.isEmpty, words[place - 2].utf8.count < 4 {
+      number = words[place - 2] + number
+    }
+    return number.utf8.count <= 4 ? number : ""
+  }
+
+  /// The figures a word starts with; `I851st` is misread for 1851st.
+  private func figures(at word: Substring) -> String {
+    var bytes = Array(word.utf8)
+    if let first = bytes.first, bytes.count > 1, bytes[1].isDigit { bytes[0] = LineLabel.figure(for: first) }
+    return String(decoding: bytes.prefix(while: \.isDigit), as: UTF8.self)
   }
 
   private func findVote(in sentence: String) -> Vote? {

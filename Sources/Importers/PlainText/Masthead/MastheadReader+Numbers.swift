@@ -23,8 +23,8 @@ extension MastheadReader {
   /// `Resolution 216 (1965)` / `of 12 November 1965`; `10 (1946). Resolution of 4 November 1946`.
   mutating func takeCouncilHeading() -> Bool {
     let text = cells[position].text
-    if particulars.symbol != nil, let date = connectedDate(text) {
-      particulars.adopted = particulars.adopted ?? date
+    if particulars.symbol?.organ == .securityCouncil, let date = connectedDate(text) {
+      particulars.adopted = particulars.adopted ?? date.read
       position += 1
       return true
     }
@@ -37,12 +37,13 @@ extension MastheadReader {
     return true
   }
 
-  /// `of 12 November 1965`: a date behind the word that connects it.
-  private func connectedDate(_ text: String) -> CalendarDate? {
-    guard text.utf8.count <= 60,
+  /// `of 12 November 1965`: a short line with the word that connects a date and a year at its end; the date is nil
+  /// where its figures are misread.
+  private func connectedDate(_ text: String) -> (read: CalendarDate?, line: String)? {
+    guard text.utf8.count <= 40, text.utf8.suffix(4).allSatisfy(\.isDigit),
       let word = pack.values("citation", "date-connector").first(where: { text.hasPrefix($0 + " ") })
     else { return nil }
-    return pack.dates.prefix(of: text.dropFirst(word.count + 1))?.date
+    return (pack.dates.prefix(of: text.dropFirst(word.count + 1))?.date, text)
   }
 
   /// The first date in a line.
@@ -66,15 +67,21 @@ extension MastheadReader {
     return nil
   }
 
-  /// Takes "Calvania, Estuaria: draft resolution" off the front of the title.
-  mutating func takeSponsors(_ title: [MastheadCell]) -> [MastheadCell] {
-    guard let end = title.firstIndex(where: { isDraftLine($0.text) }) else { return title }
-    let line = title[...end].map(\.text).joined(separator: " ")
-    let sponsors = line.lastIndex(of: ":").map { String(line[..<$0]) } ?? ""
-    let document = particulars.symbol?.description ?? ""
-    particulars.proceedings.append(
-      Proceeding(stage: .draft, document: document, actors: sponsors.trimmingSpaces))
-    return Array(title[(end + 1)...])
+  /// Takes "Calvania, Estuaria: draft resolution" out of the lines that say nothing known; the title follows it.
+  mutating func takeSponsors(from groups: [[MastheadCell]]) -> [[MastheadCell]] {
+    for (place, group) in groups.enumerated() {
+      guard let end = group.firstIndex(where: { isDraftLine($0.text) }) else { continue }
+      let start = group[...end].lastIndex(where: \.isApart) ?? 0
+      let line = group[start...end].map(\.text).joined(separator: " ")
+      let sponsors = line.lastIndex(of: ":").map { String(line[..<$0]) } ?? ""
+      particulars.proceedings.append(
+        Proceeding(
+          stage: .draft, document: particulars.symbol?.description ?? "", actors: sponsors.trimmingSpaces))
+      expectsTitle = true
+      let rest = [Array(group[..<start]), Array(group[(end + 1)...])]
+      return (Array(groups[..<place]) + rest + Array(groups[(place + 1)...])).filter { !$0.isEmpty }
+    }
+    return groups
   }
 
   func isDraftLine(_ text: String) -> Bool {

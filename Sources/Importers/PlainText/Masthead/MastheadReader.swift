@@ -17,6 +17,9 @@ struct MastheadReader {
   /// Whether the number of the title or the sponsors have come, behind which the title stands.
   var expectsTitle = false
 
+  /// The first line that says something known; what stands below it belongs to the masthead, if to nothing else.
+  private var firstKnown = Int.max
+
   init(_ lines: [Int], in printed: PrintedText) {
     self.printed = printed
     cells = MastheadCell.cells(of: lines, in: printed)
@@ -37,6 +40,7 @@ struct MastheadReader {
   private mutating func take() -> Bool {
     if takeTitleNumber() {
       isInItem = false
+      firstKnown = min(firstKnown, cells[position - 1].line)
       return true
     }
     let item = takeItem()
@@ -44,6 +48,7 @@ struct MastheadReader {
       item || takeSymbol() || takeOrgan() || takeSession() || takeHeading() || takeBracketed()
       || takeCouncilHeading() || takeIssue()
     guard known else { return false }
+    firstKnown = min(firstKnown, cells[position - 1].line)
     isInItem = item
     unknown.append([])
     return true
@@ -57,17 +62,16 @@ struct MastheadReader {
     unknown[unknown.count - 1].append(cell)
   }
 
-  /// The title is what follows its number; without a number the last block above the formula.
+  /// The title is what follows its number or the sponsors; without either the last block above the formula.
   private mutating func settleTitle() -> [MastheadCell] {
-    let groups = unknown.filter { !$0.isEmpty }
-    guard var title = groups.last else { return [] }
-    var rest = groups.dropLast().flatMap { $0 }
+    let rest = takeSponsors(from: unknown.filter { !$0.isEmpty })
+    guard var title = rest.last else { return [] }
+    var others = rest.dropLast().flatMap { $0 }
     if !expectsTitle, let start = title.lastIndex(where: \.isApart) {
-      rest += title[..<start]
+      others += title[..<start]
       title = Array(title[start...])
     }
-    title = takeSponsors(title)
     particulars.title = title.map(\.text).joined(separator: " ")
-    return rest
+    return others.filter { $0.line < firstKnown }
   }
 }

@@ -18,6 +18,7 @@ struct MarkContext {
     guard let after = after(mark.upperBound) else { return nil }
     if fused { return fusedPoints(mark).map { $0 + after.points } }
     guard let before = before(mark.lowerBound) else { return nil }
+    if after.isGlued, before.side == .loose || before.points < 4 { return nil }
     let isLoose = before.side != .close
     return before.points + after.points + (isLoose && after.isPunctuated ? 1 : 0)
   }
@@ -39,6 +40,8 @@ extension MarkContext {
   private struct After {
     var points: Double
     var isPunctuated = false
+    /// A word follows without a space, `Agreement4and`.
+    var isGlued = false
   }
 
   private func after(_ end: Int) -> After? {
@@ -56,8 +59,17 @@ extension MarkContext {
     case 0xC2, 0xD8, 0xE3, 0xEF: return After(points: 0, isPunctuated: true)
     case 0xE2: return isDash(end) ? nil : After(points: 0, isPunctuated: true)
     case 0xE4...0xE9: return After(points: 0)
+    case let byte where byte.isLowerASCII: return afterLetters(end)
     default: return nil
     }
+  }
+
+  /// A word glued to the number; `77th` and `1er` are ordinals.
+  private func afterLetters(_ end: Int) -> After? {
+    let word = bytes[end..<line.upperBound].firstWord
+    let suffixes = printed.pack.values("typography", "ordinal-suffix")
+    let isSuffix = word.count < 3 || suffixes.contains { word.elementsEqual($0.utf8) }
+    return isSuffix ? nil : After(points: -1, isGlued: true)
   }
 
   private func afterSpace(_ end: Int) -> After {
@@ -65,10 +77,16 @@ extension MarkContext {
     while index < line.upperBound, bytes[index] == 0x20 { index += 1 }
     guard index < line.upperBound else { return After(points: 1) }
     if isClosing(bytes[index]) || bytes[index] == 0xC2 { return After(points: 0, isPunctuated: true) }
-    if bytes[index].isDigit { return After(points: -1) }
-    let word = bytes[index..<line.upperBound].prefix { $0.isWordByte }
+    if bytes[index].isDigit { return After(points: startsSymbol(index) ? 0 : -1) }
+    let word = bytes[index..<line.upperBound].firstWord
     if printed.numbered.isMonth(word) { return After(points: -3) }
     return After(points: bytes[index].isLowerASCII ? 0.5 : 0)
+  }
+
+  /// Whether figures at an index are the first of `74/168`.
+  private func startsSymbol(_ index: Int) -> Bool {
+    let digits = bytes[index..<line.upperBound].prefix(while: \.isDigit)
+    return digits.endIndex < line.upperBound && bytes[digits.endIndex] == 0x2F
   }
 
   /// `, ; . : )`, which may follow a mark.
@@ -127,8 +145,10 @@ extension MarkContext {
 
   /// A mark after a comma, unless figures are being listed.
   private func afterComma(_ comma: Int) -> Double {
-    let digits = bytes[line.lowerBound..<comma].suffix(while: \.isDigit).count
-    return digits == 0 ? 4 : digits == 4 ? 3 : 1
+    let digits = bytes[line.lowerBound..<comma].suffix(while: \.isDigit)
+    if digits.isEmpty { return 4 }
+    let isSymbol = digits.startIndex > line.lowerBound && bytes[digits.startIndex - 1] == 0x2F
+    return digits.count == 4 || isSymbol ? 3 : 1
   }
 
   /// Whether the full stop at an index ends a sentence rather than an abbreviation or part of a symbol.
@@ -143,22 +163,13 @@ extension MarkContext {
   private func fusedPoints(_ mark: Range<Int>) -> Double? {
     let digits = bytes[line.lowerBound..<mark.lowerBound].suffix(while: \.isDigit)
     let sign = digits.startIndex > line.lowerBound ? bytes[digits.startIndex - 1] : 0x20
+    if sign == 0x2F { return -0.25 }
     guard sign <= 0x20 || sign == 0x28 || sign.isWordByte else { return nil }
     let isYear = digits.decimal.map { (1900...2099).contains($0) } ?? false
-    return isYear ? 2 : 0.5
+    return isYear ? 2 : -0.5
   }
 
   private func wordBefore(_ end: Int) -> ArraySlice<UInt8> {
-    bytes[line.lowerBound..<end].suffix(while: \.isWordByte)
+    bytes[line.lowerBound..<end].lastWord
   }
-}
-
-extension ArraySlice<UInt8> {
-  /// The longest end of the bytes that satisfies a test.
-  func suffix(while test: (UInt8) -> Bool) -> ArraySlice<UInt8> {
-    var start = endIndex
-    while start > startIndex, test(self[start - 1]) { start -= 1 }
-    return self[start...]
-  }
-
 }

@@ -34,9 +34,15 @@ struct NoteLabel: Hashable, Sendable {
       guard rest.dropFirst().first.map({ $0 <= 0x20 }) ?? true else { return nil }
       rest = rest.dropFirst()
       length += 1
-    } else if let sign = rest.first, sign > 0x20, !sign.isUpperASCII, sign < 0x80 {
+    } else if let sign = rest.first, sign > 0x20, !sign.isUpperASCII, sign < 0x80 || isDash(rest) {
       return nil
     }
     return length + rest.prefix { $0 <= 0x20 }.count
+  }
+
+  /// Whether a dash or minus sign follows, `3–14 June`.
+  private static func isDash(_ rest: ArraySlice<UInt8>) -> Bool {
+    let sign = Array(rest.prefix(3))
+    return sign == [0xE2, 0x88, 0x92] || (sign.starts(with: [0xE2, 0x80]) && (0x90...0x95).contains(sign[2]))
   }
 }

@@ -26,9 +26,10 @@ struct NoteNumbers {
   /// The highest number among some lines.
   func last(among lines: [Int]) -> Int? { lines.compactMap { labels[$0]?.number }.max() }
 
-  /// The number to start with where none is expected: the one on the first line that bears any.
+  /// The number to start with where none is expected: 1, else the one on the first line that bears any.
   private static func first(of found: [Int: [Int]]) -> Int? {
-    found.min { ($0.value.first ?? 0, $0.key) < ($1.value.first ?? 0, $1.key) }?.key
+    if found[1] != nil { return 1 }
+    return found.min { ($0.value.first ?? 0, $0.key) < ($1.value.first ?? 0, $1.key) }?.key
   }
 
   /// The line that bears the number; a line that may be the page's number only if no other does.

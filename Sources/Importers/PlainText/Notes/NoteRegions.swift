@@ -34,42 +34,52 @@ struct NoteRegions {
   /// The region below a rule; nil when no note follows the rule.
   private mutating func region(below rule: Int) -> NoteRegion? {
     let (end, isBounded) = pageEnd(after: rule)
-    let candidates = (rule + 1..<end).filter { roles[$0] == .body || roles[$0] == .pageNumber }
+    let candidates = (rule + 1..<end).filter { roles[$0] == .body || (roles[$0] == .pageNumber && isNumber($0)) }
     let numbers = NoteNumbers(candidates, printed: printed, roles: roles, expected: expected)
     let pageNumbers = candidates.filter { isNumber($0) && !numbers.markerLines.contains($0) }
-    let lines = candidates.filter { !pageNumbers.contains($0) }
-    guard let first = lines.first, !numbers.markerLines.isEmpty || (expected != nil && isBounded) else { return nil }
-    let kept = isBounded ? lines : complete(lines, from: first, numbers: numbers)
+    let apart = Set(pageNumbers)
+    let lines = candidates.filter { !apart.contains($0) }
+    guard !lines.isEmpty, !numbers.markerLines.isEmpty || (expected != nil && isBounded) else { return nil }
+    let kept = isBounded ? lines : complete(lines, numbers: numbers)
     if let last = numbers.last(among: kept) { expected = last + 1 }
-    let labels = numbers.labels.filter { kept.contains($0.key) }
+    let bounds = Set(kept)
+    let labels = numbers.labels.filter { bounds.contains($0.key) }
     return NoteRegion(lines: kept, labels: labels, pageNumbers: pageNumbers, rule: rule)
   }
 
+  /// Whether a line is a number alone, or a page and the number of pages.
   private func isNumber(_ line: Int) -> Bool {
-    if case .number = printed.shapes[line] { true } else { false }
+    switch printed.shapes[line] {
+    case .number, .pageOfPages: true
+    default: false
+    }
   }
 
-  /// The first line after the page of `rule`, and whether something shows that the page ends there.
+  /// The first line after the page of `rule`, and whether a form feed shows that nothing but notes comes before it.
   private func pageEnd(after rule: Int) -> (Int, isBounded: Bool) {
     let page = printed.lines[rule].page
     var line = rule + 1
     while line < roles.count {
-      if printed.lines[line].page != page || roles[line] == .runningHead { return (line, true) }
-      if roles[line] == .noteRule { return (line, false) }
+      if printed.lines[line].page != page { return (line, true) }
+      if roles[line] == .runningHead || roles[line] == .noteRule { return (line, false) }
       line += 1
     }
     return (line, page > 0)
   }
 
-  /// The lines up to the end of the last complete note, where no page end bounds the region.
-  private func complete(_ lines: [Int], from first: Int, numbers: NoteNumbers) -> [Int] {
+  /// The lines up to the end of the last complete note, where no form feed bounds the region.
+  private func complete(_ lines: [Int], numbers: NoteNumbers) -> [Int] {
     var kept: [Int] = []
+    // Marks that still wait for a text of their own.
+    var waiting = 0
     for line in lines {
-      let isMarker = numbers.markerLines.contains(line)
-      if let last = kept.last, !isMarker, printed.text.content(last).last == 0x2E, startsBody(line) { break }
-      if let last = kept.last, !isMarker, printed.lines[line].blanksBefore > 1, !numbers.markerLines.contains(last) {
+      let content = printed.text.content(line)
+      if let label = numbers.labels[line] {
+        waiting += label.length < content.count ? 0 : 1
+      } else if let last = kept.last, waiting <= 0, printed.text.content(last).last == 0x2E, startsBody(line) {
         break
       }
+      if waiting > 0, content.last == 0x2E { waiting -= 1 }
       kept.append(line)
     }
     return kept

@@ -90,6 +90,7 @@ struct NoteTexts {
   /// One complete sentence each; the last mark takes the rest.
   private mutating func deal(_ pieces: [Range<Int>], to marks: [Int]) {
     var groups = sentences(of: pieces)
+    if groups.count < marks.count { groups = pieces.map { [$0] } }
     for (index, mark) in marks.enumerated() where !groups.isEmpty {
       let isLast = index == marks.count - 1
       notes[mark]?.pieces = isLast ? groups.flatMap { $0 } : groups.removeFirst()

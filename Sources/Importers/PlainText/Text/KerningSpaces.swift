@@ -25,15 +25,15 @@ struct KerningSpaces {
       return index + 5 >= bytes.count || !bytes[index + 5].isWordByte
     }
     guard before.isWordByte, after.isWordByte else { return false }
-    let first = bytes[..<index].suffix(while: \.isWordByte)
-    let second = bytes[(index + 1)...].prefix(while: \.isWordByte)
+    let first = bytes[..<index].lastWord
+    let second = bytes[(index + 1)...].firstWord
     return first.count + second.count <= 40 && stock.areOne(first, second)
   }
 
   /// `in- kind` where the text has `in-kind`.
   private static func isCompound(_ index: Int, in bytes: [UInt8], stock: WordStock) -> Bool {
-    let first = bytes[..<(index - 1)].suffix(while: \.isWordByte)
-    let second = bytes[(index + 1)...].prefix(while: \.isWordByte)
+    let first = bytes[..<(index - 1)].lastWord
+    let second = bytes[(index + 1)...].firstWord
     return !first.isEmpty && !second.isEmpty && stock.knowsCompound(first, second)
   }
 }

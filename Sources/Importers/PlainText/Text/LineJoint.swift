@@ -27,8 +27,8 @@ enum LineJoint: Hashable, Sendable {
 
   /// Whether the halves beside a hyphen make a word that the text has whole, and never with the hyphen.
   private static func divides(_ before: ArraySlice<UInt8>, _ after: ArraySlice<UInt8>, _ stock: WordStock) -> Bool {
-    let first = before.suffix(while: \.isWordByte)
-    let second = after.prefix(while: \.isWordByte)
+    let first = before.lastWord
+    let second = after.firstWord
     guard !first.isEmpty, !second.isEmpty, second.first?.isUpperASCII == false else { return false }
     return stock.knows(Array(first + second)[...]) && !stock.knowsCompound(first, second)
   }

@@ -26,9 +26,15 @@ struct ParagraphJoiner {
       joined.run.append(position..<max(position, bytes.lowerBound), of: source)
       joined.marks.append((marks[mark], joined.run.count))
       position = min(max(position, bytes.upperBound), piece.upperBound)
+      if isGlued(joined.run, to: position, in: piece) { joined.run.append(0x20) }
       mark += 1
     }
     joined.run.append(position..<piece.upperBound, of: source)
+  }
+
+  /// Whether a mark stood between two words without any space, `Agreement4and`.
+  private func isGlued(_ run: SignRun, to position: Int, in piece: Range<Int>) -> Bool {
+    position < piece.upperBound && source[position].isWordByte && run.bytes.last?.isWordByte ?? false
   }
 
   private func addJoint(before next: ArraySlice<UInt8>, to joined: inout Joined) {

@@ -6,8 +6,12 @@ struct WordStock: Sendable {
   private var compounds: [UInt64: Int] = [:]
   /// How often a word stands beside one with which it would make another word of the text.
   private var splits: [UInt64: Int] = [:]
+  /// How often a word stands at the end of a line.
+  private var lineEnds: [UInt64: Int] = [:]
 
-  init(_ lines: [Range<Int>], in bytes: [UInt8]) {
+  /// - Parameter compounds: words that the language writes with a hyphen, whether or not the text has them.
+  init(_ lines: [Range<Int>], in bytes: [UInt8], compounds: [String] = []) {
+    for compound in compounds { learn(compound) }
     for line in lines { count(line, bytes) }
     for line in lines { countSplits(line, bytes) }
   }
@@ -19,10 +23,31 @@ struct WordStock: Sendable {
     compounds[LineText.fingerprint(Array(first + second)[...])] == first.count
   }
 
-  /// Where a hyphen belongs in a word that only line ends have without it; nil when the text never has the compound.
-  func hyphen(in word: ArraySlice<UInt8>) -> Int? { compounds[LineText.fingerprint(word)] }
+  /// Where a hyphen belongs in a word at the end of a line; nil when nothing proves that it lost one.
+  ///
+  /// The word occurs at line ends only, and the text has it with a hyphen (`cost-efficiency`) or it has a capital
+  /// inside (`SecretaryGeneral`).
+  func lostHyphen(in word: ArraySlice<UInt8>) -> Int? {
+    let print = LineText.fingerprint(word)
+    guard words[print, default: 0] <= lineEnds[print, default: 0] else { return nil }
+    return compounds[print] ?? WordStock.innerCapital(of: word)
+  }
 
-  func count(of word: ArraySlice<UInt8>) -> Int { words[LineText.fingerprint(word), default: 0] }
+  /// The place of a capital behind at least three small letters; `McDonald` has none.
+  private static func innerCapital(of word: ArraySlice<UInt8>) -> Int? {
+    var small = 0
+    for (offset, byte) in word.enumerated() {
+      if byte.isUpperASCII, small >= 3 { return offset }
+      small = byte.isLowerASCII ? small + 1 : byte >= 0x80 ? small : 0
+    }
+    return nil
+  }
+
+  private mutating func learn(_ compound: String) {
+    let bytes = Array(compound.utf8)
+    guard let hyphen = bytes.firstIndex(of: 0x2D) else { return }
+    compounds[LineText.fingerprint(bytes.filter { $0 != 0x2D }[...])] = hyphen
+  }
 
   /// Whether two words in a row are one that the text has elsewhere, cut by a space.
   ///
@@ -40,8 +65,9 @@ struct WordStock: Sendable {
 
   private mutating func count(_ line: Range<Int>, _ bytes: [UInt8]) {
     let found = WordStock.words(of: line, in: bytes)
-    for word in found where word.upperBound < line.upperBound || bytes[word.upperBound - 1] != 0x2D {
-      words[LineText.fingerprint(bytes[word]), default: 0] += 1
+    for word in found { words[LineText.fingerprint(bytes[word]), default: 0] += 1 }
+    if let last = found.last, last.upperBound == line.upperBound {
+      lineEnds[LineText.fingerprint(bytes[last]), default: 0] += 1
     }
     for (first, second) in zip(found, found.dropFirst())
     where second.lowerBound == first.upperBound + 1 && bytes[first.upperBound] == 0x2D {
@@ -60,19 +86,29 @@ struct WordStock: Sendable {
     }
   }
 
-  /// The runs of letters in a line.
+  /// The runs of letters in a line; `l` and `s` beside an apostrophe are no words.
   private static func words(of line: Range<Int>, in bytes: [UInt8]) -> [Range<Int>] {
     var words: [Range<Int>] = []
-    var start: Int?
-    for index in line {
-      if bytes[index].isWordByte {
-        start = start ?? index
-      } else if let first = start {
-        words.append(first..<index)
-        start = nil
+    var index = line.lowerBound
+    while index < line.upperBound {
+      let word = bytes[index..<line.upperBound].firstWord
+      if word.isEmpty {
+        index += 1
+        while index < line.upperBound, bytes[index].isContinuation { index += 1 }
+      } else {
+        if word.count > 2 || !isElided(word, in: line, bytes) { words.append(index..<word.endIndex) }
+        index = word.endIndex
       }
     }
-    if let first = start { words.append(first..<line.upperBound) }
     return words
+  }
+
+  private static func isElided(_ word: ArraySlice<UInt8>, in line: Range<Int>, _ bytes: [UInt8]) -> Bool {
+    isApostrophe(bytes[line.lowerBound..<word.startIndex].suffix(3))
+      || isApostrophe(bytes[word.endIndex..<line.upperBound].prefix(3))
+  }
+
+  private static func isApostrophe(_ sign: ArraySlice<UInt8>) -> Bool {
+    sign.elementsEqual([0xE2, 0x80, 0x99]) || sign.last == 0x27 || sign.first == 0x27
   }
 }

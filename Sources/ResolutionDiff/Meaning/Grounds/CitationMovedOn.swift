@@ -9,12 +9,13 @@ struct CitationMovedOn: GroundRule {
   private static let season = 45
 
   func ground(for edit: WordEdit, _ forward: RollForward) -> Ground? {
-    guard let distance = forward.distance, recalls(edit, forward),
+    guard let distance = forward.distance,
       edit.all.allSatisfy({ DatedCitation.belongsToList($0, edit) }),
       let old = only(edit.hunk.old, edit.pair.oldText, edit), let new = only(edit.hunk.new, edit.pair.newText, edit),
       let before = old.date, let after = new.date, forward.isBetween(after), !forward.isBetween(before),
       let first = number(old, edit), let second = number(new, edit), second - first == distance,
-      abs(after.daysSince1970 - before.daysSince1970 - distance * 365) <= CitationMovedOn.season
+      abs(after.daysSince1970 - before.daysSince1970 - distance * 365) <= CitationMovedOn.season,
+      recalls(edit, forward)
     else { return nil }
     return Ground(weight: .technical, reason: "resolution of the same series: \(edit.phrase)")
   }

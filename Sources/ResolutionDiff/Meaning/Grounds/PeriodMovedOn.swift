@@ -12,9 +12,9 @@ struct PeriodMovedOn: GroundRule {
   private static let lead = 2
 
   func ground(for edit: WordEdit, _ forward: RollForward) -> Ground? {
-    guard let distance = forward.distance, !decides(edit, forward), edit.old.count == 1, edit.new.count == 1,
+    guard let distance = forward.distance, edit.old.count == 1, edit.new.count == 1,
       let old = edit.old.first,
-      let new = edit.new.first, old.kind == new.kind, moved(old, new, edit) == distance
+      let new = edit.new.first, old.kind == new.kind, moved(old, new, edit) == distance, !decides(edit, forward)
     else { return nil }
     return Ground(weight: .technical, reason: "period moved on: \(edit.phrase)")
   }

@@ -43,6 +43,7 @@ struct OrdinalComposer {
 
   private static func byNumber(_ entries: [LanguageData.Entry]) -> [Int: [String]] {
     Dictionary(
-      entries.compactMap { entry in Int(entry.key).map { ($0, entry.values) } }, uniquingKeysWith: { first, _ in first })
+      entries.compactMap { entry in Int(entry.key).map { ($0, entry.values) } }, uniquingKeysWith: { first, _ in first }
+    )
   }
 }

@@ -12,12 +12,18 @@ extension TypesetLine {
     set.reserveCapacity(signs.count)
     var start = 0
     while start < signs.count {
+      // A letter and its marks; or marks alone, where the letter has more than may stand together.
+      let most = TypesetLine.startsCluster(signs[start].scalar) ? markLimit + 1 : markLimit
       var end = start + 1
-      while end < signs.count, !TypesetLine.startsCluster(signs[end].scalar) { end += 1 }
+      while end < signs.count, end - start < most, !TypesetLine.startsCluster(signs[end].scalar) { end += 1 }
       if end - start == 1, signs[start].scalar.value < 0x300 {
         set.append(signs[start])
       } else {
         set.append(contentsOf: TypesetLine.composed(signs[start..<end]))
+      }
+      if end < signs.count, !TypesetLine.startsCluster(signs[end].scalar) {
+        let place = signs[end].source.lowerBound
+        set.append(Sign(scalar: combiningGraphemeJoiner, source: place..<place))
       }
       start = end
     }
@@ -67,3 +73,8 @@ extension TypesetLine {
     }
   }
 }
+
+/// More marks on one letter are parted by U+034F, so that no text takes long to normalise: Stream-Safe Text Format,
+/// UAX #15, section 13.
+private let markLimit = 30
+private let combiningGraphemeJoiner: Unicode.Scalar = "\u{34F}"

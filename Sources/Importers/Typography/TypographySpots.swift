@@ -29,10 +29,11 @@ enum TypographySpots {
   private static func stretches(around spots: [Int], in bytes: UnsafeBufferPointer<UInt8>) -> [Range<Int>] {
     var stretches: [Range<Int>] = []
     for spot in spots {
-      if let last = stretches.last, spot + margin < last.upperBound { continue }
-      let start = edge(before: spot - margin, in: bytes)
+      let last = stretches.last
+      if let last, spot + margin < last.upperBound { continue }
+      let start = edge(before: spot - margin, from: last?.upperBound ?? 0, in: bytes)
       let end = edge(after: spot + margin, in: bytes)
-      if let last = stretches.last, start < last.upperBound {
+      if let last, start <= last.upperBound {
         stretches[stretches.count - 1] = last.lowerBound..<max(end, last.upperBound)
       } else {
         stretches.append(start..<end)
@@ -41,11 +42,11 @@ enum TypographySpots {
     return stretches
   }
 
-  /// The last place at or before `place` where a letter or digit starts; 0 when there is none.
-  private static func edge(before place: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
+  /// The last place at or before `place` where a letter or digit starts; `floor` when there is none after it.
+  private static func edge(before place: Int, from floor: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
     var place = min(place, bytes.count - 1)
-    while place > 0, !startsLetter(bytes[place]) { place -= 1 }
-    return max(0, place)
+    while place > floor, !startsLetter(bytes[place]) { place -= 1 }
+    return max(floor, place)
   }
 
   /// The first place after `place` that follows a letter or digit; the end when there is none.

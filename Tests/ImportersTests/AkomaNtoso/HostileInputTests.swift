@@ -98,6 +98,17 @@ import Testing
       "<container><table><tr><td>x</td></tr></table></container>",
     ]
     for piece in pieces { #expect(!outcome(AkomaNtosoSample(body: body(piece, 5000)).text)) }
+    for text in [
+      "a" + body("\u{301}", 50_000), body("-", 200_000) + body(" ,--------------------------------", 3000),
+      body("\u{FFFD}(a) ", 5000),
+    ] {
+      #expect(!outcome(AkomaNtosoSample(body: "<paragraph><content><p>\(text)</p></content></paragraph>").text))
+    }
+    let votes = body("<paragraph><content><p>[Adopted without a vote</p></content></paragraph>", 20_000)
+    #expect(
+      !outcome(AkomaNtosoSample(body: "<paragraph><num>1.</num><content><p>x</p></content></paragraph>" + votes).text))
+    let items = body("<point><num>(a)</num><content><p>x</p></content></point>", 20_000)
+    #expect(!outcome(AkomaNtosoSample(body: "<paragraph><num>1.</num><list>\(items)</list></paragraph>").text))
     let marks = body("<i>x</i> y<sup>1</sup><authorialNote marker=\"1\"><p>n</p></authorialNote>", 10_000)
     #expect(!outcome(AkomaNtosoSample(body: "<paragraph><content><p>\(marks)</p></content></paragraph>").text))
   }

@@ -59,17 +59,19 @@ extension BlockWalker {
       if case .element(let child) = node, child.name == "num" { continue }
       walk(node, context, in: element)
     }
-    guard let number = element.first("num"), scopes.indices.contains(current) else { return }
+    guard let number = element.first("num") else { return }
     let label = typesetter.plain(number.children)
-    let blocks = scopes[current].blocks
-    if let index = blocks.indices.dropFirst(before).first(where: { blocks[$0].listDepth == context.listDepth }) {
+    if let index = firstItem(from: before, at: context.listDepth) {
       setLabel(label, of: index)
     } else if !label.isEmpty {
-      add(
-        Block(
-          role: context.isPreamble ? .preambular : .text, label: label,
-          text: TypesetText(lines: number.line...number.line), listDepth: context.listDepth))
+      let text = TypesetText(lines: number.line...number.line)
+      add(Block(role: context.isPreamble ? .preambular : .text, label: label, text: text, listDepth: context.listDepth))
     }
+  }
+
+  private func firstItem(from before: Int, at depth: Int?) -> Int? {
+    guard scopes.indices.contains(current) else { return nil }
+    return scopes[current].blocks.indices.dropFirst(before).first { scopes[current].blocks[$0].listDepth == depth }
   }
 
   /// An element of running text, which may have blocks in its midst.

@@ -99,7 +99,8 @@ struct InlineCollector {
   /// `m2`, `km2`: a power, not a mark.
   private func followsUnit(_ numbers: [String]) -> Bool {
     guard numbers == ["2"] || numbers == ["3"] else { return false }
-    let word = text.string.split { !$0.isLetter && !$0.isNumber }.last.map(String.init) ?? ""
+    let tail = String(decoding: text.bytes.suffix(12), as: UTF8.self)
+    let word = tail.split { !$0.isLetter && !$0.isNumber }.last.map(String.init) ?? ""
     return ["m", "km", "cm", "mm", "м", "км"].contains(word)
   }
 

@@ -44,7 +44,7 @@ struct ParticularsReader {
   private mutating func symbol() -> Symbol? {
     let element = cover.descendants("docNumber").first
     let printed = element.map { typesetter.plain($0.children) } ?? ""
-    if let symbol = Symbol(printed) { return symbol }
+    if let symbol = Symbol(printed), Symbol(symbol.description) == symbol { return symbol }
     let message = printed.isEmpty ? "the file has no symbol" : "\"\(printed)\" is no symbol that is known"
     warnings.append(ImportWarning(.particulars, message, line: element?.line))
     return nil

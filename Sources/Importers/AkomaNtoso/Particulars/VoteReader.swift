@@ -22,15 +22,17 @@ struct VoteReader {
       return Vote(outcome: .withoutVote)
     }
     let counts = outcome.split { $0 == " " || $0 == "," }.lazy.map { $0.split(separator: "-").map { Int($0) } }
-    if let counted = counts.first(where: { $0.count == 3 && !$0.contains(nil) }) {
+    if let counted = counts.first(where: { $0.count == 3 && $0.allSatisfy(isCount) }) {
       return Vote(outcome: .recorded, inFavour: counted[0], against: counted[1], abstaining: counted[2])
     }
     if lower.contains("recorded") && !lower.contains("unrecorded") { return Vote(outcome: .recorded) }
     return lower.hasPrefix("adopted") ? Vote(outcome: .unrecorded) : nil
   }
 
+  private static func isCount(_ number: Int?) -> Bool { number.map { (0...9999).contains($0) } ?? false }
+
   private func take(_ count: XMLElement, in vote: inout Vote) {
-    let value = count[attribute: "value"].flatMap { Int($0) }.flatMap { (0...9999).contains($0) ? $0 : nil }
+    let value = count[attribute: "value"].flatMap { Int($0) }.flatMap { VoteReader.isCount($0) ? $0 : nil }
     let voters = count.descendants("organization").map { typesetter.plain($0.children) }.filter { !$0.isEmpty }
     switch count[attribute: "refersTo"]?.drop(while: { $0 == "#" }) {
     case "inFavour": (vote.inFavour, vote.votersInFavour) = (value, voters)

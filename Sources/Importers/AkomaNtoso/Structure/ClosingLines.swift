@@ -5,17 +5,22 @@ import ResolutionModel
 enum ClosingLines {
   /// The longest meeting and date line in scalars.
   private static let longestLine = 80
+  /// How many paragraphs after the last numbered one are looked at.
+  private static let longestClosing = 40
+  /// The most paragraphs that the list of voters takes.
+  private static let longestVote = 12
 
   /// The indices of the blocks that are closing lines.
   static func find(in blocks: [Block], _ pack: LanguagePack) -> Set<Int> {
     guard let end = blocks.lastIndex(where: { $0.divisions.isEmpty && $0.number != nil }) else { return [] }
     var closing: Set<Int> = []
-    for index in blocks.indices.dropFirst(end + 1) {
+    for index in blocks.indices.dropFirst(end + 1).prefix(longestClosing) {
       let block = blocks[index]
       guard block.role == .text, block.label == nil, block.divisions.isEmpty else { continue }
       if pack.votes.vote(of: block.text.text) != nil {
         // The voters' names follow, to the closing bracket.
-        let last = blocks.indices.dropFirst(index).first { blocks[$0].text.text.hasSuffix("]") } ?? index
+        let next = blocks.indices.dropFirst(index).prefix(longestVote)
+        let last = next.first { blocks[$0].text.text.hasSuffix("]") } ?? index
         closing.formUnion(index...last)
       } else if isMeeting(block.text.text, pack) {
         closing.insert(index)

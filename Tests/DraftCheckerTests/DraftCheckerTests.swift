@@ -67,9 +67,9 @@ struct DraftCheckerTests {
   @Test(
     "paragraphs that no person wrote",
     arguments: [
-      String(repeating: "(", count: 200_000) + String(repeating: "»", count: 200_000),
-      String(repeating: "[]", count: 100_000), String(repeating: "paragraph 9 above ", count: 20_000),
-      String(repeating: "70/1 of 1 May 1999 and ", count: 10_000), String(repeating: "\u{0}“”", count: 50_000),
+      String(repeating: "(", count: 20_000) + String(repeating: "»", count: 20_000),
+      String(repeating: "[]", count: 10_000), String(repeating: "paragraph 9 above ", count: 2_000),
+      String(repeating: "70/1 of 1 May 1999 and ", count: 1_000), String(repeating: "\u{0}“”", count: 5_000),
     ])
   func hostile(text: String) {
     let paragraphs = [

@@ -28,7 +28,7 @@ struct CorpusRatesTests {
     for file in Self.sample(language) {
       let document = try Importer().read(Array(Data(contentsOf: file)))
       paragraphs += document.resolution.paragraphs.count
-      for finding in DraftChecker().check(document) { counts[finding.severity, default: 0] += 1 }
+      for finding in Checker().check(document) { counts[finding.severity, default: 0] += 1 }
     }
     #expect(paragraphs > 300)
     #expect(counts[.error, default: 0] * 1_000 <= 6 * paragraphs)

@@ -59,7 +59,7 @@ struct DraftCheckerTests {
     let body = (1...30).map { "\($0 * 2). *Notes* a;" }.joined(separator: "\n")
     let example = RuleExample("*The General Assembly*,\n*Recalling* its resolution 70/1,\n" + body)
     let options = CheckOptions(findingsPerRule: 4)
-    let findings = DraftChecker(rules: [Numbering()], options: options).check(ExampleReader.document(example))
+    let findings = Checker(rules: [Numbering()], options: options).check(ExampleReader.document(example))
     #expect(findings.count == 5)
     #expect(findings.first?.message == "26 more findings of this rule are left out")
   }
@@ -78,6 +78,6 @@ struct DraftCheckerTests {
     ]
     let resolution = Resolution(organ: .generalAssembly, language: .english, paragraphs: paragraphs)
     let document = ImportedDocument(format: .json, source: "", resolution: resolution, places: [])
-    #expect(DraftChecker().check(document).contains { $0.locator?.description == "OP999999" })
+    #expect(Checker().check(document).contains { $0.locator?.description == "OP999999" })
   }
 }

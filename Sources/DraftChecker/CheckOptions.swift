@@ -8,12 +8,16 @@ public struct CheckOptions: Hashable, Sendable {
   /// The length in UTF-8 bytes from which a paragraph that stands twice is remarked on; shorter ones ("Decides to
   /// remain seized") may recur. Default 40.
   public var duplicateMinimum: Int
+  /// How many findings a rule may make, from 1; a note counts the rest. Default 1,000.
+  public var findingsPerRule: Int
 
   public init(
-    severities: [String: Severity] = [:], economicSessionOpens: Int = 7, duplicateMinimum: Int = 40
+    severities: [String: Severity] = [:], economicSessionOpens: Int = 7, duplicateMinimum: Int = 40,
+    findingsPerRule: Int = 1_000
   ) {
     self.severities = severities
     self.economicSessionOpens = economicSessionOpens
     self.duplicateMinimum = duplicateMinimum
+    self.findingsPerRule = findingsPerRule
   }
 }

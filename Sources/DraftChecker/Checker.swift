@@ -23,11 +23,18 @@ public struct Checker: Sendable {
     for (order, rule) in rules.enumerated() {
       let description = rule.description
       guard description.languages.contains(document.resolution.language) else { continue }
-      for remark in rule.remarks(on: draft) {
+      for remark in limited(rule.remarks(on: draft)) {
         placed.append(PlacedFinding(finding(remark, by: description, in: draft, map), remark: remark, rule: order))
       }
     }
     return placed.sorted().map(\.finding)
+  }
+
+  private func limited(_ remarks: [Remark]) -> [Remark] {
+    let limit = max(1, options.findingsPerRule)
+    guard remarks.count > limit else { return remarks }
+    let rest = Remark(.document, "\(remarks.count - limit) more findings of this rule are left out", severity: .note)
+    return remarks.prefix(limit) + [rest]
   }
 
   private func finding(

@@ -39,9 +39,12 @@ package struct PairScan {
     (unopened + opened.dropFirst(continued == nil ? 0 : 1)).sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 
+  /// A paragraph with more signs open at once is no prose and is read no further.
+  private static let depthLimit = 200
+
   private mutating func run() {
     var offset = 0
-    for (index, scalar) in scalars.enumerated() {
+    for (index, scalar) in scalars.enumerated() where opened.count <= PairScan.depthLimit {
       let width = Unicode.UTF8.width(scalar)
       if PairScan.opens(scalar) || PairScan.closes(scalar) {
         take(Sign(sign: folded(scalar), range: offset..<offset + width), at: index)

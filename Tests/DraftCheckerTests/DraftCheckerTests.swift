@@ -53,4 +53,31 @@ struct DraftCheckerTests {
     #expect(findings.count == 5)
     #expect(findings.allSatisfy { $0.range == nil && $0.locator != nil })
   }
+
+  @Test("no more findings than the limit, and a note that counts the rest")
+  func limit() {
+    let body = (1...30).map { "\($0 * 2). *Notes* a;" }.joined(separator: "\n")
+    let example = RuleExample("*The General Assembly*,\n*Recalling* its resolution 70/1,\n" + body)
+    let options = CheckOptions(findingsPerRule: 4)
+    let findings = Checker(rules: [Numbering()], options: options).check(ExampleReader.document(example))
+    #expect(findings.count == 5)
+    #expect(findings.first?.message == "26 more findings of this rule are left out")
+  }
+
+  @Test(
+    "paragraphs that no person wrote",
+    arguments: [
+      String(repeating: "(", count: 20_000) + String(repeating: "»", count: 20_000),
+      String(repeating: "[]", count: 10_000), String(repeating: "paragraph 9 above ", count: 2_000),
+      String(repeating: "70/1 of 1 May 1999 and ", count: 1_000), String(repeating: "\u{0}“”", count: 5_000),
+    ])
+  func hostile(text: String) {
+    let paragraphs = [
+      Paragraph(kind: .formula, text: "The General Assembly,"),
+      Paragraph(kind: .operative, label: "999999.", text: "Recalls resolution " + text),
+    ]
+    let resolution = Resolution(organ: .generalAssembly, language: .english, paragraphs: paragraphs)
+    let document = ImportedDocument(format: .json, source: "", resolution: resolution, places: [])
+    #expect(Checker().check(document).contains { $0.locator?.description == "OP999999" })
+  }
 }

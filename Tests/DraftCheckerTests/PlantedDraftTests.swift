@@ -63,13 +63,7 @@ struct PlantedDraftTests {
   func found(_ row: Row) throws {
     let rule = try #require(row.rule)
     let findings = try Self.findings("A_C.2_66_L.95.en.txt")
-    let hit = findings.contains { $0.rule == rule && $0.lines?.contains(row.line) == true }
-    // A plain text cannot tell "paragraph 33" from "paragraph 3" with note 3 when note 3 is the next one due.
-    withKnownIssue(isIntermittent: true) {
-      #expect(hit)
-    } when: {
-      row.kind.contains("cross-reference")
-    }
+    #expect(findings.contains { $0.rule == rule && $0.lines?.contains(row.line) == true })
   }
 
   @Test("nothing else is reported")

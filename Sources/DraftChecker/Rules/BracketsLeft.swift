@@ -54,39 +54,49 @@ public struct BracketsLeft: Rule {
 private struct BracketSpan {
   let range: Range<Int>
   let isWhole: Bool
+  /// Whether the opening bracket stands inside parentheses.
+  var isEnclosed = false
 
-  /// The outermost spans of a text, without the marks of an editor in a quotation: `[t]he`, `[…]`, `[sic]`.
+  /// The outermost spans of a text, without the marks of an editor in a quotation (`[t]he`, `[…]`, `[sic]`) and the
+  /// brackets that stand for parentheses.
   static func all(in text: String, _ language: Language) -> [BracketSpan] {
+    let bytes = Array(text.utf8)
+    guard bytes.contains(0x5B) || bytes.contains(0x5D) else { return [] }
+    return spans(in: bytes).filter { !$0.isEditors(in: bytes) && !$0.isNested(in: bytes, language) }
+  }
+
+  private static func spans(in bytes: [UInt8]) -> [BracketSpan] {
     var spans: [BracketSpan] = []
-    var open: [Int] = []
-    for (offset, byte) in text.utf8.enumerated() {
-      if byte == 0x5B {
-        open.append(offset)
-      } else if byte == 0x5D {
+    var open: [BracketSpan] = []
+    var parentheses = 0
+    for (offset, byte) in bytes.enumerated() {
+      switch byte {
+      case 0x28: parentheses += 1
+      case 0x29: parentheses -= 1
+      case 0x5B: open.append(BracketSpan(range: offset..<offset + 1, isWhole: false, isEnclosed: parentheses > 0))
+      case 0x5D:
         guard let start = open.popLast() else {
           spans.append(BracketSpan(range: offset..<offset + 1, isWhole: false))
           continue
         }
-        if open.isEmpty { spans.append(BracketSpan(range: start..<offset + 1, isWhole: true)) }
+        guard open.isEmpty else { continue }
+        let range = start.range.lowerBound..<offset + 1
+        spans.append(BracketSpan(range: range, isWhole: true, isEnclosed: start.isEnclosed))
+      default: continue
       }
     }
-    spans += open.prefix(1).map { BracketSpan(range: $0..<$0 + 1, isWhole: false) }
-    return spans.filter { !$0.isEditors(in: text) && !$0.isNested(in: text, language) }.sorted {
-      $0.range.lowerBound < $1.range.lowerBound
-    }
+    return (spans + open.prefix(1)).sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 
-  private func isEditors(in text: String) -> Bool {
-    guard isWhole else { return false }
-    let inner = String(decoding: Array(text.utf8)[range.dropFirst().dropLast()], as: UTF8.self)
+  private func isEditors(in bytes: [UInt8]) -> Bool {
+    guard isWhole, range.count <= 12 else { return false }
+    let inner = String(decoding: bytes[range.dropFirst().dropLast()], as: UTF8.self)
     return ["…", "...", ". . .", "sic"].contains(inner) || inner.unicodeScalars.count == 1
   }
 
   /// Whether the brackets stand for parentheses inside other ones or, in French, around them: `[agent (autres
   /// classes)]`.
-  private func isNested(in text: String, _ language: Language) -> Bool {
-    let bytes = Array(text.utf8)
-    let opened = bytes[..<range.lowerBound].count { $0 == 0x28 } - bytes[..<range.lowerBound].count { $0 == 0x29 }
-    return isWhole && (opened > 0 || language == .french && bytes[range].contains(0x28))
+  private func isNested(in bytes: [UInt8], _ language: Language) -> Bool {
+    isWhole && (isEnclosed || language == .french && bytes[range].contains(0x28))
   }
 }

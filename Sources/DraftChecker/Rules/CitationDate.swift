@@ -56,12 +56,13 @@ public struct CitationDate: Rule {
   public func remarks(on draft: Draft) -> [Remark] {
     let windows = SessionWindows(draft.options)
     return draft.citations.flatMap { index, citations in
-      citations.compactMap { citation in
+      citations.indices.compactMap { position in
+        let citation = citations[position]
         guard let date = citation.date, !draft.mayBeAnothers(citation),
           !draft.isOneOfSeveral(citation, in: index),
           let fault = fault(citation.symbol, date, windows, draft)
         else { return nil }
-        let isShared = citation.sharesDate(in: citations)
+        let isShared = citation.sharesDate(citations[max(0, position - 1)...].prefix(3))
         return Remark(
           .text(index, citation.wording(isShared: isShared)), fault.message, advice: fault.advice,
           severity: isShared ? .warning : nil)
@@ -84,10 +85,10 @@ public struct CitationDate: Rule {
 
 extension Citation {
   /// Whether it has the date from another member of a list: `1514 (XV) and 1541 (XV) of 15 December 1960`.
-  fileprivate func sharesDate(in all: [Citation]) -> Bool {
+  fileprivate func sharesDate(_ neighbours: ArraySlice<Citation>) -> Bool {
     guard let date = dateRange else { return false }
     let gap = min(range.upperBound, date.upperBound)..<max(range.lowerBound, date.lowerBound)
-    return all.contains { $0.range != range && gap.overlaps($0.range) }
+    return neighbours.contains { $0.range != range && gap.overlaps($0.range) }
   }
 
   /// Number and date, or the number alone where the date stands with another.

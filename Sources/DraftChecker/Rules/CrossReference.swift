@@ -48,15 +48,16 @@ public struct CrossReference: Rule {
 
   public func remarks(on draft: Draft) -> [Remark] {
     let reader = ReferenceReader(draft.pack)
-    return draft.bodies.filter(\.isEnacting).flatMap { remarks(on: $0, in: draft, reader) }
+    let citing = Set(draft.citations.map(\.paragraph))
+    return draft.bodies.filter(\.isEnacting).flatMap { remarks(on: $0, in: draft, reader, citing) }
   }
 
-  private func remarks(on body: Body, in draft: Draft, _ reader: ReferenceReader) -> [Remark] {
+  private func remarks(on body: Body, in draft: Draft, _ reader: ReferenceReader, _ citing: Set<Int>) -> [Remark] {
     let numbers = Set(body.paragraphs.compactMap { draft.operativeNumber(of: $0) })
     return body.paragraphs.flatMap { index -> [Remark] in
       let own = draft.operativeNumber(of: index)
       // A bare number beside a citation may be a paragraph of what is cited.
-      let isClear = own != nil && !draft.citations.contains { $0.paragraph == index }
+      let isClear = own != nil && !citing.contains(index)
       let references = reader.references(in: draft.paragraphs[index].text).filter { $0.relation != .bare || isClear }
       return references.compactMap { reference in
         fault(reference, own: own, numbers).map { Remark(.text(index, reference.range), $0) }
@@ -69,12 +70,11 @@ public struct CrossReference: Rule {
     guard let own else {
       return reference.relation == .above ? "Paragraph \(reference.number) lies below, not above" : nil
     }
+    let isItself = reference.number == own && !reference.hasItem
     switch reference.relation {
     case .above where reference.number > own: return "Paragraph \(reference.number) lies below, not above"
     case .below where reference.number < own: return "Paragraph \(reference.number) lies above, not below"
-    case .above where reference.number == own && !reference.hasItem,
-      .below where reference.number == own && !reference.hasItem:
-      return "Paragraph \(reference.number) is this paragraph itself"
+    case .above where isItself, .below where isItself: return "Paragraph \(reference.number) is this paragraph itself"
     default: return nil
     }
   }

@@ -61,13 +61,16 @@ public struct FootnoteMarks: Rule {
 
   /// Marks that the importer could not match with a note, and notes with a mark.
   private func unmatched(in draft: Draft) -> [Remark] {
-    draft.document.warnings.filter { $0.code == .orphanNote || $0.code == .missingNote }.map { warning in
-      Remark(warning.line.map { .line($0, paragraph: paragraph(at: $0, in: draft)) } ?? .document, warning.message)
+    let warnings = draft.document.warnings.filter { $0.code == .orphanNote || $0.code == .missingNote }
+    guard !warnings.isEmpty else { return [] }
+    let lines = Set(warnings.compactMap(\.line))
+    var paragraphs: [Int: Int] = [:]
+    for (place, index) in zip(draft.document.places, draft.paragraphs.indices) {
+      for line in lines where place.lines.contains(line) { paragraphs[line] = paragraphs[line] ?? index }
     }
-  }
-
-  private func paragraph(at line: Int, in draft: Draft) -> Int? {
-    zip(draft.document.places, draft.paragraphs.indices).first { $0.0.lines.contains(line) }?.1
+    return warnings.map { warning in
+      Remark(warning.line.map { .line($0, paragraph: paragraphs[$0]) } ?? .document, warning.message)
+    }
   }
 
   /// Numbers out of step; a note called again by its number is none, and a new part may start at 1.

@@ -65,6 +65,7 @@ extension Locator.Position {
   }
 
   private static func number(_ text: some StringProtocol) -> Int? {
-    (1...6).contains(text.utf8.count) && text.utf8.allSatisfy { (0x30...0x39).contains($0) } ? Int(text) : nil
+    // One digit more than labels have, since counting goes on from them.
+    (1...7).contains(text.utf8.count) && text.utf8.allSatisfy { (0x30...0x39).contains($0) } ? Int(text) : nil
   }
 }

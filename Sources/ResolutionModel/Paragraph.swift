@@ -13,6 +13,11 @@ public struct Paragraph: Hashable, Sendable {
     case table
   }
 
+  /// How deep sub-paragraphs and headings go.
+  package static let depthLimit = 4
+  /// How deep divisions nest.
+  package static let divisionLimit = 8
+
   public var kind: Kind
   /// The divisions the paragraph stands in, from the outside in; empty in the body of a plain resolution.
   public var divisions: [Division]

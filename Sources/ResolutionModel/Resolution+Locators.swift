@@ -2,7 +2,8 @@ extension Resolution {
   /// The address of every paragraph, in the order of `paragraphs`; unique within the resolution.
   ///
   /// Each division counts for itself. Operative paragraphs take their printed number; one without takes the number
-  /// after the last one. A repeated address gets `~2`, `~3`….
+  /// after the last one. A sub-paragraph is counted under the last paragraph of its kind. A repeated address gets `~2`,
+  /// `~3`….
   public var locators: [Locator] {
     var numbering = LocatorNumbering()
     return paragraphs.map { numbering.locator(of: $0) }
@@ -17,8 +18,8 @@ private struct LocatorNumbering {
     var unnumbered = 0
     var heading = 0
     var table = 0
-    var owner: Locator?
-    var path: [Int] = []
+    /// The last paragraph of each kind, and how far its sub-paragraphs are counted.
+    var owners: [Paragraph.Kind: (position: Locator.Position, path: [Int])] = [:]
   }
 
   private var counts: [[Division]: Counts] = [:]
@@ -36,19 +37,22 @@ private struct LocatorNumbering {
     var count = counts[paragraph.divisions] ?? Counts()
     defer { counts[paragraph.divisions] = count }
     let isSub = paragraph.depth > 0 && paragraph.kind != .heading && paragraph.kind != .table
-    if isSub, var owner = count.owner {
-      count.path = Array(count.path.prefix(paragraph.depth))
-      while count.path.count < paragraph.depth { count.path.append(0) }
-      count.path[paragraph.depth - 1] += 1
-      owner.path = count.path.map { max(1, $0) }
-      return owner
+    if isSub, let owner = count.owners[paragraph.kind] {
+      let path = LocatorNumbering.next(owner.path, depth: paragraph.depth)
+      count.owners[paragraph.kind]?.path = path
+      return Locator(divisions: paragraph.divisions, position: owner.position, path: path.map { max(1, $0) })
     }
     let locator = Locator(divisions: paragraph.divisions, position: count.advance(paragraph))
-    if paragraph.kind != .heading, paragraph.kind != .table {
-      count.owner = locator
-      count.path = []
-    }
+    count.owners[paragraph.kind] = (locator.position, [])
     return locator
+  }
+
+  private static func next(_ path: [Int], depth: Int) -> [Int] {
+    let depth = min(depth, Paragraph.depthLimit)
+    var path = Array(path.prefix(depth))
+    while path.count < depth { path.append(0) }
+    path[depth - 1] += 1
+    return path
   }
 }
 

@@ -22,15 +22,32 @@ package enum RomanNumeral {
   /// The number of a numeral in either case, or nil when it is not in the form `print` gives.
   package static func value(of text: some StringProtocol) -> Int? {
     guard (1...15).contains(text.utf8.count) else { return nil }
-    let upper = text.uppercased()
-    var rest = upper[...]
+    return value(ofUppercase: text.utf8.map(\.asciiUppercase)[...])
+  }
+
+  /// The number of a numeral in upper case, or nil when it is not in the form `print` gives.
+  package static func value(ofUppercase text: ArraySlice<UInt8>) -> Int? {
+    guard (1...15).contains(text.count) else { return nil }
     var number = 0
-    for (sign, value) in values {
-      while rest.hasPrefix(sign) {
-        number += value
-        rest = rest.dropFirst(sign.count)
-      }
+    var last = 0
+    for byte in text.reversed() {
+      guard let value = value(of: byte) else { return nil }
+      number += value < last ? -value : value
+      last = max(last, value)
     }
-    return rest.isEmpty && print(number) == upper ? number : nil
+    return print(number).utf8.elementsEqual(text) ? number : nil
+  }
+
+  private static func value(of sign: UInt8) -> Int? {
+    switch sign {
+    case UInt8(ascii: "M"): 1000
+    case UInt8(ascii: "D"): 500
+    case UInt8(ascii: "C"): 100
+    case UInt8(ascii: "L"): 50
+    case UInt8(ascii: "X"): 10
+    case UInt8(ascii: "V"): 5
+    case UInt8(ascii: "I"): 1
+    default: nil
+    }
   }
 }

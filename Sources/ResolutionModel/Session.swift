@@ -23,18 +23,12 @@ public struct Session: Hashable, Sendable, Comparable, CustomStringConvertible {
 
   /// Reads `58`, `S-8`, `ES-10` and the roman `XXIX`, `S-VII`, `ES-V`; nil for anything else.
   public init?(_ text: String) {
-    let upper = text.uppercased()
-    let (kind, digits): (Kind, Substring) =
-      if upper.hasPrefix("ES-") {
-        (.emergencySpecial, upper.dropFirst(3))
-      } else if upper.hasPrefix("S-") {
-        (.special, upper.dropFirst(2))
-      } else {
-        (.regular, upper[...])
-      }
-    guard let number = Session.decimal(digits) ?? RomanNumeral.value(of: digits), (1...9999).contains(number)
-    else { return nil }
-    self.init(number, kind: kind)
+    guard text.utf8.count <= 20 else { return nil }
+    let upper = text.utf8.map(\.asciiUppercase)[...]
+    guard let session = SymbolNumber.session(upper, roman: false) ?? SymbolNumber.session(upper, roman: true) else {
+      return nil
+    }
+    self = session
   }
 
   /// The modern print: `58`, `S-8`, `ES-10`.
@@ -53,9 +47,5 @@ public struct Session: Hashable, Sendable, Comparable, CustomStringConvertible {
     case .special: "S-"
     case .emergencySpecial: "ES-"
     }
-  }
-
-  private static func decimal(_ text: Substring) -> Int? {
-    text.utf8.count <= 4 && text.utf8.allSatisfy { (0x30...0x39).contains($0) } ? Int(text) : nil
   }
 }

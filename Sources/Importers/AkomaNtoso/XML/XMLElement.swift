@@ -1,0 +1,98 @@
+/// An element of a parsed XML document; it never changes, so that sharing it is as good as copying it.
+final class XMLElement: Sendable {
+  /// The name without its prefix.
+  let name: String
+  let attributes: [XMLAttribute]
+  let children: [XMLNode]
+  /// The line its start tag ends on, from 1.
+  let line: Int
+
+  init(name: String, attributes: [XMLAttribute], children: [XMLNode], line: Int) {
+    self.name = name
+    self.attributes = attributes
+    self.children = children
+    self.line = line
+  }
+
+  /// The value of an attribute by its name without prefix; nil when the element has none such.
+  subscript(attribute name: String) -> String? { attributes.first { $0.name == name }?.value }
+
+  /// The child elements, in order.
+  var elements: [XMLElement] {
+    children.compactMap { if case .element(let element) = $0 { element } else { nil } }
+  }
+
+  func first(_ name: String) -> XMLElement? {
+    for case .element(let element) in children where element.name == name { return element }
+    return nil
+  }
+
+  /// The first element down a path of names.
+  func first(_ path: String...) -> XMLElement? {
+    var element: XMLElement? = self
+    for name in path { element = element?.first(name) }
+    return element
+  }
+
+  /// The first element with the name anywhere inside, in document order.
+  func descendant(_ name: String) -> XMLElement? {
+    for case .element(let element) in children {
+      if element.name == name { return element }
+      if let found = element.descendant(name) { return found }
+    }
+    return nil
+  }
+
+  /// All elements with the name anywhere inside, in document order; not those inside one another.
+  func descendants(_ name: String) -> [XMLElement] {
+    var found: [XMLElement] = []
+    collect(name, in: &found)
+    return found
+  }
+
+  private func collect(_ name: String, in found: inout [XMLElement]) {
+    for case .element(let element) in children {
+      if element.name == name {
+        found.append(element)
+      } else if !element.children.isEmpty {
+        element.collect(name, in: &found)
+      }
+    }
+  }
+
+  /// All text inside, as it stands.
+  var text: String {
+    var text = ""
+    appendText(to: &text)
+    return text
+  }
+
+  private func appendText(to text: inout String) {
+    for child in children {
+      switch child {
+      case .element(let element): element.appendText(to: &text)
+      case .text(let run): text += run.string
+      }
+    }
+  }
+}
+
+struct XMLAttribute: Sendable {
+  /// The name without its prefix.
+  var name: String
+  var value: String
+}
+
+enum XMLNode: Sendable {
+  case element(XMLElement)
+  case text(XMLText)
+}
+
+/// A run of character data.
+struct XMLText: Sendable {
+  var string: String
+  /// The line it starts on, from 1.
+  var line: Int
+  /// The bytes of the document it was read from; as many as the string has, or those of one reference (`&amp;`).
+  var source: Range<Int>
+}

@@ -1,0 +1,24 @@
+import ResolutionModel
+
+extension Importer {
+  /// Reads a file: tells its form by its content, and reads the resolution it holds.
+  public func read(_ bytes: [UInt8]) throws(ImportError) -> ImportedDocument {
+    guard bytes.count <= options.byteLimit else { throw .tooLarge(limit: options.byteLimit) }
+    if case .foreign(let hint) = FileForm(bytes) { throw .unsupported(hint) }
+    let decoded = SourceDecoder.decode(bytes)
+    guard decoded.text.utf8.contains(where: { $0 > 0x20 }) else { throw .empty }
+    var document = try read(decoded.text)
+    document.warnings = decoded.warnings + document.warnings
+    return document
+  }
+
+  private func read(_ text: String) throws(ImportError) -> ImportedDocument {
+    switch TextForm(text) {
+    case .akomaNtoso: try AkomaNtosoReader(language: options.language).read(text)
+    case .json: try JSONReader().read(text)
+    case .canonical: try CanonicalReader().read(text)
+    case .plain: try PlainTextReader(options: options).read(text)
+    case .foreign(let hint): throw .unsupported(hint)
+    }
+  }
+}

@@ -1,0 +1,39 @@
+/// Finds where the particulars end and the resolution proper begins.
+enum BodyStart {
+  /// The line of the first formula; without one the first line that opens a paragraph; nil when there is neither.
+  static func line(in printed: PrintedText) -> Int? {
+    if let line = formula(in: printed) { return part(above: line, in: printed) ?? line }
+    return opening(in: printed)
+  }
+
+  /// The line of the letter that heads the first of a set of resolutions, between the title and the formula.
+  private static func part(above formula: Int, in printed: PrintedText) -> Int? {
+    let lines = (max(0, formula - printed.thresholds.headingLines)..<formula).reversed()
+    return lines.first { line in
+      let content = printed.text.content(line)
+      return content.count <= 12 && printed.pack.divisions.partLetter(of: printed.text.string(line: line)) == "A"
+    }
+  }
+
+  static func formula(in printed: PrintedText) -> Int? {
+    printed.lines.indices.first { printed.formulas.organ(of: printed.text.content($0)) != nil }
+  }
+
+  /// The last line with a preambular opener before the first line that ends in a comma, or the first numbered line.
+  ///
+  /// Titles may start like preambular paragraphs ("Strengthening…"), but have no comma at their end.
+  private static func opening(in printed: PrintedText) -> Int? {
+    var candidate: Int?
+    for (index, line) in printed.lines.enumerated() {
+      let content = printed.bytes[line.bytes]
+      if let label = LineLabel(content), label.isFirstNumber { return candidate ?? index }
+      let text = String(decoding: content.prefix(80), as: UTF8.self)
+      if printed.pack.listsOpener(of: text, in: .preambular) { candidate = index }
+      if candidate == nil, printed.pack.listsOpener(of: text, in: .operative), line.blanksBefore > 0 {
+        return index
+      }
+      if candidate != nil, content.last == 0x2C { return candidate }
+    }
+    return candidate
+  }
+}

@@ -1,0 +1,154 @@
+/// Takes a label apart, byte by byte.
+struct LineLabelReader {
+  private let content: ArraySlice<UInt8>
+  private(set) var position: Int
+
+  init(_ content: ArraySlice<UInt8>) {
+    self.content = content
+    position = content.startIndex
+  }
+
+  private func byte(_ offset: Int = 0) -> UInt8? {
+    position + offset < content.endIndex ? content[position + offset] : nil
+  }
+
+  private var atWordEnd: Bool { byte().map { $0 <= 0x20 || $0 == 0xC2 } ?? true }
+
+  mutating func skipSpaces() {
+    while let next = byte() {
+      if next == 0xC2, byte(1) == 0xA0 { position += 2 } else if next <= 0x20 { position += 1 } else { break }
+    }
+  }
+
+  /// Takes `[` where a label may follow it.
+  mutating func takeBracket() -> Range<Int> {
+    let start = position
+    while byte() == 0x5B, position - start < 3 { position += 1 }
+    return start..<position
+  }
+
+  mutating func takeForm() -> LineLabel.Form? {
+    guard let first = byte() else { return nil }
+    if first.isDigit { return takeNumber(prefix: nil) }
+    if first == 0x4F || first == 0x50 || first == 0x6F || first == 0x70, byte(1).map({ $0 | 0x20 == 0x70 }) ?? false {
+      if let form = takePrefixed(first) { return form }
+    }
+    return takeEnclosed() ?? takeStopped()
+  }
+
+  /// `OP7`, `PP 3bis.`.
+  private mutating func takePrefixed(_ letter: UInt8) -> LineLabel.Form? {
+    let start = position
+    position += 2
+    if byte() == 0x20 { position += 1 }
+    guard byte()?.isDigit ?? false, let form = takeNumber(prefix: letter) else {
+      position = start
+      return nil
+    }
+    return form
+  }
+
+  private mutating func takeNumber(prefix: UInt8?) -> LineLabel.Form? {
+    let start = position
+    let digits = content[position...].prefix(4).prefix(while: \.isDigit)
+    guard digits.count <= 3, let number = digits.decimal, number > 0 else { return nil }
+    position += digits.count
+    let suffix = takeSuffix()
+    if let form = takeEnd(number, suffix: suffix, prefix: prefix) { return form }
+    position = start
+    return nil
+  }
+
+  private mutating func takeEnd(_ number: Int, suffix: String, prefix: UInt8?) -> LineLabel.Form? {
+    if byte() == 0x2E, byte(1).map({ !$0.isDigit && !$0.isLowerASCII && $0 != 0x29 }) ?? true {
+      position += 1
+      return form(number, suffix: suffix, prefix: prefix)
+    }
+    if prefix != nil, atWordEnd || byte() == 0x3A {
+      if byte() == 0x3A { position += 1 }
+      return form(number, suffix: suffix, prefix: prefix)
+    }
+    if byte() == 0x2C, byte(1).map({ $0 <= 0x20 }) ?? true, suffix.isEmpty {
+      position += 1
+      return .misprinted(number)
+    }
+    return suffix.isEmpty ? takeDash(number) : nil
+  }
+
+  private func form(_ number: Int, suffix: String, prefix: UInt8?) -> LineLabel.Form {
+    prefix.map { $0 | 0x20 == 0x70 } ?? false
+      ? .preambular(number, suffix: suffix) : .number(number, suffix: suffix)
+  }
+
+  private mutating func takeDash(_ number: Int) -> LineLabel.Form? {
+    let start = position
+    skipSpaces()
+    let length = byte() == 0x2D ? 1 : byte() == 0xE2 && byte(1) == 0x80 ? 3 : 0
+    position += length
+    guard length > 0, position > start + length || length == 1, atWordEnd else {
+      position = start
+      return nil
+    }
+    return .dashed(number)
+  }
+
+  /// `bis`, `ter`, `alt`, `alt 2` with or without a space before it.
+  private mutating func takeSuffix() -> String {
+    let start = position
+    if byte() == 0x20 { position += 1 }
+    let letters = content[position...].prefix(12).prefix(while: \.isLetterASCII)
+    let word = String(decoding: letters, as: UTF8.self).lowercased()
+    guard LineLabelReader.suffixes.contains(word) else {
+      position = start
+      return ""
+    }
+    position += letters.count
+    let digit = byte().flatMap { $0.isDigit ? $0 : nil }
+    if digit != nil { position += 1 }
+    return word + (digit.map { String(decoding: [$0], as: UTF8.self) } ?? "")
+  }
+
+  /// The Latin ordinals of inserted paragraphs, Editorial Manual, "Paragraphs and subparagraphs"; and `alt`.
+  private static let suffixes: Set<String> = [
+    "bis", "ter", "quater", "quinquies", "sexies", "septies", "octies", "nonies", "decies", "alt",
+  ]
+
+  /// `(a)`, `a)`, `(aa)`, `(أ)`, `'1'`, `㈠`.
+  private mutating func takeEnclosed() -> LineLabel.Form? {
+    let start = position
+    if byte() == 0xE3, byte(1) == 0x88, let sign = byte(2), (0xA0...0xA9).contains(sign) {
+      position += 3
+      return .enclosed
+    }
+    let opens = byte() == 0x28
+    if opens { position += 1 }
+    let inner = content[position...].prefix(8).prefix { $0.isWordByte || $0.isDigit }
+    let isShort =
+      opens ? (1...6).contains(inner.count) : (1...5).contains(inner.count) && inner.allSatisfy(\.isWordByte)
+    guard isShort, content[(position + inner.count)...].first == 0x29 else {
+      position = start
+      return nil
+    }
+    position += inner.count + 1
+    guard atWordEnd || opens else {
+      position = start
+      return nil
+    }
+    return .enclosed
+  }
+
+  /// `a.`, `IV.`, `B.` before a space or the line's end.
+  private mutating func takeStopped() -> LineLabel.Form? {
+    let letters = content[position...].prefix(6).prefix(while: \.isLetterASCII)
+    guard (1...5).contains(letters.count), content[letters.endIndex...].first == 0x2E else { return nil }
+    let isRoman = letters.allSatisfy { "ivxlIVXL".utf8.contains($0) }
+    guard letters.count == 1 || isRoman else { return nil }
+    let start = position
+    position = letters.endIndex + 1
+    guard atWordEnd else {
+      position = start
+      return nil
+    }
+    return .stopped
+  }
+}

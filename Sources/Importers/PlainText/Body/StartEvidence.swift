@@ -1,0 +1,60 @@
+import ResolutionModel
+
+/// How much speaks for a new paragraph at a line, in points.
+///
+/// No sign decides alone: lines of one paragraph may start with a capital or an opener, paragraphs may end without
+/// punctuation, and extraction puts blank lines where it likes.
+struct StartEvidence {
+  let lines: BodyLines
+
+  /// The points for a paragraph of `kind` at `index`, behind the line `previous`; nil at the start of a part.
+  ///
+  /// - Parameters:
+  ///   - labelled: whether a number stands before it; what follows may then be in lower case.
+  ///   - inPreamble: whether the line before belongs to the preamble, whose paragraphs end in commas.
+  func points(
+    at index: Int, of kind: Paragraph.Kind, after previous: Int?, labelled: Bool = false, inPreamble: Bool = false
+  ) -> Double {
+    max(opening(index, kind), labelled ? -1 : -.infinity) + layout(index, after: previous)
+      + (previous.map { parting($0, from: index, commaEnds: inPreamble || kind == .preambular) } ?? 1.5)
+  }
+
+  /// What the first words say.
+  func opening(_ index: Int, _ kind: Paragraph.Kind) -> Double {
+    if listsOpener(index, kind) { return 3 }
+    if lines.openerLength(index, in: kind) > 0 { return 2 }
+    switch lines.initial(index) {
+    case .upper: return 0.5
+    case .bracket, .caseless: return 0
+    case .digit: return -1
+    case .lower, .punctuation: return -4
+    }
+  }
+
+  /// Whether a line starts with an opener that the language's pack lists.
+  func listsOpener(_ index: Int, _ kind: Paragraph.Kind) -> Bool {
+    lines.printed.pack.listsOpener(of: String(decoding: lines.content(index).prefix(120), as: UTF8.self), in: kind)
+      && (lines.initial(index) != .lower || lines.printed.opensInLowerCase)
+  }
+
+  /// What blank lines and the indent say.
+  private func layout(_ index: Int, after previous: Int?) -> Double {
+    let line = lines[index]
+    var points = line.gap == .blank ? 1.5 : 0
+    if lines.isIndented { points += line.indent >= 2 ? 2.5 : -2 }
+    if let previous, line.gap == .none, lines.isShort(previous, before: index) { points += 1 }
+    return points
+  }
+
+  /// What the end of the line before says. A comma ends preambular paragraphs only; a colon that ends a short line
+  /// ends what announces a list.
+  private func parting(_ previous: Int, from index: Int, commaEnds: Bool) -> Double {
+    switch lines.ending(previous) {
+    case .semicolon: 1.5
+    case .comma: commaEnds ? 1.5 : -1
+    case .stop: 1
+    case .colon: lines.isShort(previous, before: index) ? 3 : 0.5
+    case .none: -3
+    }
+  }
+}

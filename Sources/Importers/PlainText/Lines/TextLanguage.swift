@@ -1,0 +1,58 @@
+import LanguagePacks
+import ResolutionModel
+
+/// Tells a text's language by its script, and among Latin scripts by formulas, openers and small words.
+enum TextLanguage {
+  /// - Parameter most: how many lines are looked at.
+  static func detect(_ text: SourceText, most: Int) -> Language {
+    let lines = text.lines.prefix(most).map { text.bytes[$0.bytes].prefix(400) }
+    if let language = byScript(lines) { return language }
+    let latin: [Language] = [.english, .french, .spanish]
+    let points = latin.map { language in
+      (language, TextLanguage.points(of: LanguagePack.pack(for: language), in: lines))
+    }
+    // Of equals the first, by the order of `Language`.
+    var best = (Language.english, 0)
+    for candidate in points where candidate.1 > best.1 { best = candidate }
+    return best.0
+  }
+
+  private static func byScript(_ lines: [ArraySlice<UInt8>]) -> Language? {
+    var (latin, cyrillic, arabic, ideographic) = (0, 0, 0, 0)
+    for line in lines {
+      for byte in line {
+        switch byte {
+        case 0x41...0x5A, 0x61...0x7A: latin += 1
+        case 0xD0, 0xD1: cyrillic += 1
+        case 0xD8...0xDB: arabic += 1
+        case 0xE4...0xE9: ideographic += 1
+        default: continue
+        }
+      }
+    }
+    let most = max(cyrillic, arabic, ideographic)
+    guard most * 2 > latin, most > 0 else { return nil }
+    return most == cyrillic ? .russian : most == arabic ? .arabic : .chinese
+  }
+
+  /// 20 for a formula, 3 for an opener at the start of a line, 1 for each small word.
+  private static func points(of pack: LanguagePack, in lines: [ArraySlice<UInt8>]) -> Int {
+    let formulas = FormulaTable(pack)
+    let small = Set(pack.functionWords.map { LineText.fingerprint(Array($0.utf8)[...]) })
+    var points = 0
+    for line in lines {
+      if formulas.organ(of: line) != nil { points += 20 }
+      if startsWithOpener(line, pack) { points += 3 }
+      for word in line.split(whereSeparator: { !$0.isWordByte })
+      where small.contains(LineText.fingerprint(word)) { points += 1 }
+    }
+    return points
+  }
+
+  private static func startsWithOpener(_ line: ArraySlice<UInt8>, _ pack: LanguagePack) -> Bool {
+    let start = LineLabel(line)?.textStart ?? line.startIndex
+    let text = String(decoding: line[min(start, line.endIndex)...].prefix(80), as: UTF8.self)
+    guard text.first?.isUppercase ?? false else { return false }
+    return pack.listsOpener(of: text, in: .preambular) || pack.listsOpener(of: text, in: .operative)
+  }
+}

@@ -1,0 +1,41 @@
+import LanguagePacks
+import ResolutionModel
+
+/// Reads a resolution from plain text, above all from text torn out of PDFs.
+///
+/// Nothing of the source is lost: what is in no paragraph, note or particular and is no page furniture comes back as a
+/// warning `.unplaced` with its line.
+package struct PlainTextReader: Sendable {
+  let options: Importer.Options
+  let thresholds: PlainTextThresholds
+
+  package init(options: Importer.Options, thresholds: PlainTextThresholds = PlainTextThresholds()) {
+    self.options = options
+    self.thresholds = thresholds
+  }
+
+  package func read(_ source: String) throws(ImportError) -> ImportedDocument {
+    guard source.utf8.count <= options.byteLimit else { throw .tooLarge(limit: options.byteLimit) }
+    let text = SourceText(source)
+    guard !text.lines.isEmpty else { throw .empty }
+    let language = options.language ?? TextLanguage.detect(text, most: thresholds.languageLines)
+    let printed = PrintedText(text, pack: LanguagePack.pack(for: language), thresholds: thresholds)
+    guard let reading = PlainTextReading(printed), reading.isResolution else { throw .noResolution }
+    return document(reading, source: source, language: language)
+  }
+
+  private func document(_ reading: PlainTextReading, source: String, language: Language) -> ImportedDocument {
+    let assembly = ParagraphAssembly(reading)
+    let typography = Typography(language: language)
+    let particulars = reading.particulars
+    let resolution = Resolution(
+      symbol: particulars.symbol, title: typography.normalise(particulars.title).text, organ: particulars.organ,
+      session: particulars.session, agendaItem: typography.normalise(particulars.agendaItem).text, language: language,
+      adopted: particulars.adopted, meeting: particulars.meeting, vote: particulars.vote,
+      origin: typography.normalise(particulars.origin).text, proceedings: particulars.proceedings,
+      paragraphs: assembly.paragraphs)
+    let warnings = (reading.warnings + assembly.warnings).sorted { ($0.line ?? 0) < ($1.line ?? 0) }
+    return ImportedDocument(
+      format: .plainText, source: source, resolution: resolution, places: assembly.places, warnings: warnings)
+  }
+}

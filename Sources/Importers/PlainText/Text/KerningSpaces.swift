@@ -1,0 +1,39 @@
+/// Finds the spaces that kerning puts into words: `Amer ica`, `high -level`, `Women ’s`.
+///
+/// A space goes only where the document itself proves it: the word stands whole elsewhere and its pieces nowhere else.
+/// A space on one side of a hyphen between letters needs no proof.
+struct KerningSpaces {
+  /// The indices of the spaces, rising.
+  private(set) var found: [Int] = []
+
+  init(_ run: SignRun, stock: WordStock) {
+    let bytes = run.bytes
+    guard bytes.count > 2 else { return }
+    for index in 1..<bytes.count - 1
+    where bytes[index] == 0x20 && run.origins[index] >= 0
+      && KerningSpaces.isSpurious(index, in: bytes, stock: stock)
+    {
+      found.append(index)
+    }
+  }
+
+  private static func isSpurious(_ index: Int, in bytes: [UInt8], stock: WordStock) -> Bool {
+    let (before, after) = (bytes[index - 1], bytes[index + 1])
+    if after == 0x2D { return before.isWordByte && index + 2 < bytes.count && bytes[index + 2].isWordByte }
+    if before == 0x2D { return isCompound(index, in: bytes, stock: stock) }
+    if before.isLetterASCII, bytes[(index + 1)...].starts(with: [0xE2, 0x80, 0x99, 0x73]) {
+      return index + 5 >= bytes.count || !bytes[index + 5].isWordByte
+    }
+    guard before.isWordByte, after.isWordByte else { return false }
+    let first = bytes[..<index].lastWord
+    let second = bytes[(index + 1)...].firstWord
+    return first.count + second.count <= 40 && stock.areOne(first, second)
+  }
+
+  /// `in- kind` where the text has `in-kind`.
+  private static func isCompound(_ index: Int, in bytes: [UInt8], stock: WordStock) -> Bool {
+    let first = bytes[..<(index - 1)].lastWord
+    let second = bytes[(index + 1)...].firstWord
+    return !first.isEmpty && !second.isEmpty && stock.knowsCompound(first, second)
+  }
+}

@@ -1,0 +1,95 @@
+import ResolutionModel
+
+/// A resolution as a page: particulars, then every paragraph beside its locator.
+public struct ResolutionLayout: Sendable {
+  /// Whether each paragraph shows the lines it came from.
+  public var showsPlaces: Bool
+
+  public init(showsPlaces: Bool = false) {
+    self.showsPlaces = showsPlaces
+  }
+
+  /// The page of a resolution; `places` as an importer gives them, or empty.
+  public func lay(out resolution: Resolution, places: [SourcePlace] = []) -> StyledDocument {
+    var blocks = title(of: resolution) + particulars(of: resolution)
+    let locators = resolution.locators
+    let width = (locators.map { $0.description.utf8.count }.max() ?? 0) + 2
+    for (index, paragraph) in resolution.paragraphs.enumerated() {
+      let place = showsPlaces && places.indices.contains(index) ? places[index].lines : nil
+      blocks += lay(out: paragraph, at: locators[index], width: width, lines: place)
+    }
+    return StyledDocument(blocks)
+  }
+
+  private func title(of resolution: Resolution) -> [StyledBlock] {
+    guard !resolution.heading.isEmpty else { return [] }
+    return [StyledBlock(.title, [StyledRun(resolution.heading)])]
+  }
+
+  private func particulars(of resolution: Resolution) -> [StyledBlock] {
+    let facts: [(String, String?)] = [
+      ("organ", resolution.organ?.name), ("session", resolution.session?.description),
+      ("agenda item", resolution.agendaItem), ("language", resolution.language.code),
+      ("adopted", resolution.adopted?.description), ("meeting", resolution.meeting),
+      ("vote", resolution.vote?.summary), ("draft", resolution.draftSymbol), ("origin", resolution.origin),
+    ]
+    let known = facts.compactMap { name, value in value.flatMap { $0.isEmpty ? nil : "\(name) \($0)" } }
+    return [StyledBlock([StyledRun(known.joined(separator: " · "), .muted)])]
+  }
+
+  private func lay(out paragraph: Paragraph, at locator: Locator, width: Int, lines: ClosedRange<Int>?)
+    -> [StyledBlock]
+  {
+    let name = locator.description
+    let label = [
+      StyledRun(name, .label), StyledRun(String(repeating: " ", count: max(1, width - name.utf8.count))),
+    ]
+    if let table = paragraph.table {
+      return [StyledBlock(.preformatted, label: label, TableLayout.runs(of: table), isSpaced: true)]
+    }
+    var runs = ParagraphRuns.runs(of: paragraph)
+    if let lines { runs.append(StyledRun("  [\(PlaceText.lines(lines))]", .muted)) }
+    let block = StyledBlock(
+      paragraph.kind == .heading ? .heading : .paragraph, label: label, runs, isSpaced: paragraph.depth == 0)
+    return [block] + paragraph.notes.map { note(of: $0, width: width) }
+  }
+
+  private func note(of note: Footnote, width: Int) -> StyledBlock {
+    StyledBlock(
+      label: [StyledRun(String(repeating: " ", count: width) + "[\(note.marker)] ", .muted)],
+      [StyledRun(note.text, .muted)])
+  }
+}
+
+/// A paragraph's text cut into runs: printed label, opener, text, note marks.
+enum ParagraphRuns {
+  static func runs(of paragraph: Paragraph) -> [StyledRun] {
+    var runs = paragraph.label.map { [StyledRun($0 + " ", .muted)] } ?? []
+    let opener = paragraph.opener.unicodeScalars.count
+    let scalars = Array(paragraph.text.unicodeScalars)
+    var start = 0
+    func add(upTo end: Int) {
+      let middle = min(max(start, opener), end)
+      runs.append(StyledRun(text(scalars[start..<middle]), .opener))
+      runs.append(StyledRun(text(scalars[middle..<end])))
+      start = end
+    }
+    for note in paragraph.notes where note.offset >= start && note.offset <= scalars.count {
+      add(upTo: note.offset)
+      runs.append(StyledRun("[\(note.marker)]", .muted))
+    }
+    add(upTo: scalars.count)
+    return runs.filter { !$0.text.isEmpty }
+  }
+
+  private static func text(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
+    String(String.UnicodeScalarView(scalars))
+  }
+}
+
+/// Line numbers in words.
+enum PlaceText {
+  static func lines(_ lines: ClosedRange<Int>) -> String {
+    lines.count == 1 ? "line \(lines.lowerBound)" : "lines \(lines.lowerBound)–\(lines.upperBound)"
+  }
+}

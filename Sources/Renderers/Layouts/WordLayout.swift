@@ -1,0 +1,72 @@
+import ResolutionDiff
+import ResolutionModel
+
+/// The words of a change as runs.
+///
+/// In a split every new paragraph is shown against its part of the old one: what is deleted from one link but kept in
+/// another was not deleted. The mirror holds for a merge.
+enum WordLayout {
+  static func runs(of change: Change) -> [[StyledRun]] {
+    guard change.links.count > 1 else { return change.links.map { runs(of: $0, hidingDeleted: [], inserted: []) } }
+    return change.links.enumerated().map { index, link in
+      let others = change.links.enumerated().filter { $0.offset != index }.map(\.element)
+      return runs(
+        of: link, hidingDeleted: others.filter { $0.old == link.old }.flatMap { kept($0, .delete) },
+        inserted: others.filter { $0.new == link.new }.flatMap { kept($0, .insert) })
+    }
+  }
+
+  /// A paragraph that stands on one side only.
+  static func whole(_ paragraph: Paragraph, _ role: Role) -> [StyledRun] {
+    if let table = paragraph.table { return TableLayout.runs(of: table).map { StyledRun($0.text, role) } }
+    return [StyledRun((paragraph.label.map { $0 + " " } ?? "") + paragraph.text, role)]
+  }
+
+  /// Byte ranges of one side's text that are equal in the link; `.delete` names the old side, `.insert` the new one.
+  private static func kept(_ link: Link, _ side: WordRun.Operation) -> [Range<Int>] {
+    var ranges: [Range<Int>] = []
+    var offset = 0
+    for run in link.words where run.operation == .equal || run.operation == side {
+      let length = (side == .delete ? run.oldText ?? run.text : run.text).utf8.count
+      if run.operation == .equal { ranges.append(offset..<offset + length) }
+      offset += length
+    }
+    return ranges
+  }
+
+  private static func runs(of link: Link, hidingDeleted: [Range<Int>], inserted hidingInserted: [Range<Int>])
+    -> [StyledRun]
+  {
+    var (oldOffset, newOffset) = (0, 0)
+    var runs: [StyledRun] = []
+    for run in link.words {
+      let length = run.text.utf8.count
+      switch run.operation {
+      case .equal:
+        runs.append(StyledRun(run.text))
+        oldOffset += (run.oldText ?? run.text).utf8.count
+        newOffset += length
+      case .delete:
+        append(run, .deleted, at: oldOffset, hiding: hidingDeleted, to: &runs)
+        oldOffset += length
+      case .insert:
+        append(run, .inserted, at: newOffset, hiding: hidingInserted, to: &runs)
+        newOffset += length
+      }
+    }
+    return runs
+  }
+
+  /// Appends a run unless most of it is accounted for elsewhere; then an ellipsis stands for it.
+  private static func append(
+    _ run: WordRun, _ role: Role, at offset: Int, hiding: [Range<Int>], to runs: inout [StyledRun]
+  ) {
+    let range = offset..<offset + run.text.utf8.count
+    let covered = hiding.reduce(0) { $0 + $1.clamped(to: range).count }
+    if covered * 2 <= range.count {
+      runs.append(StyledRun(run.text, role))
+    } else if runs.last?.text != "… " {
+      runs.append(StyledRun("… ", .muted))
+    }
+  }
+}

@@ -1,0 +1,95 @@
+/// Breaks runs into lines of a width at spaces, and between wide characters, which have none.
+struct LineBreaker {
+  let width: Int?
+
+  func lines(of runs: [StyledRun]) -> [[StyledRun]] {
+    guard width != nil else { return unwrapped(runs) }
+    var page = Page(width: width ?? .max)
+    for run in runs {
+      for piece in pieces(of: run.text) { page.add(piece, run.role) }
+    }
+    return page.finished()
+  }
+
+  private func unwrapped(_ runs: [StyledRun]) -> [[StyledRun]] {
+    var lines: [[StyledRun]] = [[]]
+    for run in runs {
+      let parts = run.text.split(separator: "\n", omittingEmptySubsequences: false)
+      for (index, part) in parts.enumerated() {
+        if index > 0 { lines.append([]) }
+        lines[lines.count - 1].append(StyledRun(String(part), run.role))
+      }
+    }
+    return lines
+  }
+
+  /// Words with the space that follows them; single wide characters.
+  private func pieces(of text: String) -> [Substring] {
+    var pieces: [Substring] = []
+    var start = text.startIndex
+    for index in text.unicodeScalars.indices {
+      let scalar = text.unicodeScalars[index]
+      let next = text.unicodeScalars.index(after: index)
+      if scalar == " " || scalar == "\n" || DisplayWidth.of(scalar) == 2 {
+        pieces.append(text[start..<next])
+        start = next
+      }
+    }
+    if start < text.endIndex { pieces.append(text[start...]) }
+    return pieces
+  }
+}
+
+/// The lines as they fill.
+private struct Page {
+  let width: Int
+  private var lines: [[StyledRun]] = []
+  private var line: [StyledRun] = []
+  private var used = 0
+  /// A word that goes on over several runs, not yet placed.
+  private var word: [StyledRun] = []
+  private var wordWidth = 0
+
+  init(width: Int) {
+    self.width = width
+  }
+
+  mutating func add(_ piece: Substring, _ role: Role) {
+    let ends = piece.last == " " || piece.last == "\n" || piece.unicodeScalars.last.map(DisplayWidth.of) == 2
+    let text = piece.last == "\n" ? String(piece.dropLast()) : String(piece)
+    word.append(StyledRun(text, role))
+    wordWidth += DisplayWidth.of(text)
+    if ends { place() }
+    if piece.last == "\n" { breakLine() }
+  }
+
+  mutating func finished() -> [[StyledRun]] {
+    place()
+    if !line.isEmpty { breakLine() }
+    return lines
+  }
+
+  private mutating func place() {
+    guard !word.isEmpty else { return }
+    let space = word.last?.text.last == " " ? 1 : 0
+    if used > 0, used + wordWidth - space > width { breakLine() }
+    for run in word { append(run) }
+    used += wordWidth
+    word = []
+    wordWidth = 0
+  }
+
+  private mutating func append(_ run: StyledRun) {
+    if let last = line.last, last.role == run.role {
+      line[line.count - 1].text += run.text
+    } else {
+      line.append(run)
+    }
+  }
+
+  private mutating func breakLine() {
+    lines.append(line)
+    line = []
+    used = 0
+  }
+}

@@ -1,0 +1,80 @@
+import ArgumentParser
+import Renderers
+import ResolutionDiff
+import ResolutionModel
+
+extension Change.Kind: ExpressibleByArgument {}
+
+struct Diff: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Compare two resolutions paragraph by paragraph.",
+    discussion: """
+      Each change is same, technical (a roll-forward that explains itself: session ordinals, the predecessor's own \
+      citation, report series, also/further), editorial (typography, spelling, punctuation), substantive, added or \
+      deleted; with moved, split and merged paragraphs told as such.
+      """)
+
+  @Argument(help: "The earlier text: a file, -, a symbol or TOPIC@SESSION.")
+  var old: ResolutionArgument
+
+  @Argument(help: "The later text.")
+  var new: ResolutionArgument
+
+  @Option(
+    name: .long, parsing: .upToNextOption,
+    help: "Show only changes of these kinds: same, technical, editorial, substantive, added, deleted.")
+  var only: [Change.Kind] = []
+
+  @Option(name: .long, parsing: .upToNextOption, help: "Hide changes of these kinds.")
+  var hide: [Change.Kind] = []
+
+  @Flag(name: .long, help: "Show only how many changes there are of each kind.")
+  var stat = false
+
+  @Flag(name: .long, help: "Say why each change has its kind.")
+  var why = false
+
+  @Flag(name: .customLong("exit-code"), help: "Exit with 1 when the texts differ in what is shown.")
+  var exitCode = false
+
+  @OptionGroup var language: LanguageOption
+  @OptionGroup var archive: ArchiveOptions
+  @OptionGroup var output: OutputOptions
+
+  func run() throws {
+    let (old, new) = try pair()
+    let diff = Differ().compare(old, new)
+    if output.format == .json {
+      try output.show(json: EncodedDiff(diff, kinds: jsonKinds))
+    } else {
+      let options = DiffLayout.Options(kinds: textKinds, isSummaryOnly: stat, showsReasons: why)
+      try output.show(DiffLayout(options: options).lay(out: diff))
+    }
+    if exitCode, diff.changes.contains(where: { textKinds.contains($0.kind) && $0.kind != .same }) {
+      throw Failure.difference
+    }
+  }
+
+  /// Both texts in one language: the one asked for, else one that both are in.
+  private func pair() throws -> (Resolution, Resolution) {
+    let olds = try old.resolutions(language: language.language, archive: archive)
+    let news = try new.resolutions(language: language.language, archive: archive)
+    if let shared = Set(olds.keys).intersection(news.keys).min(), let old = olds[shared], let new = news[shared] {
+      return (old, new)
+    }
+    guard let old = olds.min(by: { $0.key < $1.key })?.value, let new = news.min(by: { $0.key < $1.key })?.value else {
+      throw Failure(.archive, "nothing to compare")
+    }
+    throw Failure(
+      .usage, "the two texts are in different languages (\(old.language.code), \(new.language.code))",
+      hint: "compare texts of one language; --language tells the reader what it could not see")
+  }
+
+  private var jsonKinds: Set<Change.Kind> {
+    (only.isEmpty ? Set(Change.Kind.allCases) : Set(only)).subtracting(hide)
+  }
+
+  private var textKinds: Set<Change.Kind> {
+    (only.isEmpty ? Set(Change.Kind.allCases).subtracting([.same]) : Set(only)).subtracting(hide)
+  }
+}

@@ -1,0 +1,17 @@
+import ArgumentParser
+import DraftChecker
+import Renderers
+
+struct Rules: ParsableCommand {
+  static let configuration = CommandConfiguration(abstract: "List the drafting rules that `check` applies.")
+
+  @OptionGroup var output: OutputOptions
+
+  func run() throws {
+    if output.format == .json {
+      try output.show(json: EncodedRules(RuleCatalogue.all))
+    } else {
+      try output.show(RulesLayout().lay(out: RuleCatalogue.all))
+    }
+  }
+}

@@ -1,0 +1,84 @@
+import FoundationEssentials
+
+#if canImport(Glibc)
+  import Glibc
+  private let readBytes = Glibc.read
+#else
+  import Darwin
+  private let readBytes = Darwin.read
+#endif
+
+/// Files and folders as the command reads and writes them.
+enum FileSystem {
+  /// The largest file read, in bytes.
+  static let byteLimit = 64 << 20
+
+  /// The bytes of a file, or of standard input for `-`.
+  static func read(_ path: String) throws(Failure) -> [UInt8] {
+    do {
+      if path == "-" { return try readStandardInput() }
+      let size = try FileManager.default.attributesOfItem(atPath: path)[.size] as? Int ?? 0
+      guard size <= byteLimit else { throw Failure(.tooLarge(limit: byteLimit), file: path) }
+      return Array(try Data(contentsOf: URL(filePath: path)))
+    } catch let failure as Failure {
+      throw failure
+    } catch {
+      throw Failure(
+        .unreadableInput, "\(path): cannot be read (\(reason(error)))", hint: "check the name and its permissions")
+    }
+  }
+
+  static func write(_ text: String, to path: String) throws(Failure) {
+    do {
+      try Data(text.utf8).write(to: URL(filePath: path), options: .atomic)
+    } catch {
+      throw Failure(.usage, "\(path): cannot be written (\(reason(error)))", hint: "choose another place with --output")
+    }
+  }
+
+  static func exists(_ path: String) -> Bool { FileManager.default.fileExists(atPath: path) }
+
+  static func isFolder(_ path: String) -> Bool {
+    var isFolder = false
+    return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder
+  }
+
+  static var currentFolder: String { FileManager.default.currentDirectoryPath }
+
+  /// The files of a path: itself, or all below a folder in the order of their names; hidden ones left out.
+  static func files(at path: String) throws(Failure) -> [String] {
+    guard path != "-", isFolder(path) else { return [path] }
+    do {
+      let names = try FileManager.default.subpathsOfDirectory(atPath: path)
+      return names.filter { !isHidden($0) }.map { path + "/" + $0 }.filter { !isFolder($0) }.sorted()
+    } catch {
+      throw Failure(.unreadableInput, "\(path): cannot be listed (\(reason(error)))", hint: "check its permissions")
+    }
+  }
+
+  private static func isHidden(_ path: String) -> Bool { path.split(separator: "/").contains { $0.hasPrefix(".") } }
+
+  private static func readStandardInput() throws(Failure) -> [UInt8] {
+    var bytes: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 1 << 16)
+    while bytes.count <= byteLimit {
+      let count = readBytes(STDIN_FILENO, &buffer, buffer.count)
+      if count > 0 {
+        bytes += buffer[..<count]
+      } else if count == 0 {
+        return bytes
+      } else if errno != EINTR {
+        throw Failure(.unreadableInput, "standard input cannot be read (\(text(of: errno)))")
+      }
+    }
+    throw Failure(.tooLarge(limit: byteLimit), file: "standard input")
+  }
+
+  /// The system's own words for what went wrong.
+  private static func reason(_ error: any Error) -> String {
+    guard let code = ((error as? CocoaError)?.underlying as? POSIXError)?.code else { return "\(error)" }
+    return text(of: code.rawValue)
+  }
+
+  private static func text(of code: Int32) -> String { String(cString: strerror(code)) }
+}

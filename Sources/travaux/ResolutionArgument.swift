@@ -1,0 +1,51 @@
+import ArgumentParser
+import Importers
+import ResolutionModel
+import ResolutionStore
+
+/// A resolution as a person names it: a file, `-`, a symbol or `TOPIC@SESSION`.
+struct ResolutionArgument: ExpressibleByArgument {
+  let text: String
+
+  init(argument: String) {
+    text = argument
+  }
+
+  /// Whether it names a file (or standard input) rather than something in an archive.
+  var isFile: Bool { text == "-" || FileSystem.exists(text) }
+
+  /// Reads the file it names.
+  func document(language: Language?) throws(Failure) -> ImportedDocument {
+    try Reading.document(at: text, language: language)
+  }
+
+  /// The resolutions in every language that it can be had in.
+  func resolutions(language: Language?, archive: ArchiveOptions) throws -> [Language: Resolution] {
+    if isFile {
+      let resolution = try document(language: language).resolution
+      return [resolution.language: resolution]
+    }
+    let store = try archive.open()
+    let symbol = try Naming(store).symbol(named: text)
+    let languages = try language.map { [$0] } ?? store.languages(of: symbol)
+    var found: [Language: Resolution] = [:]
+    for language in languages { found[language] = try store.resolution(symbol, in: language) }
+    return found
+  }
+}
+
+/// Reading files for commands.
+enum Reading {
+  /// - Throws: `Failure` with the file's name for anything that cannot be read.
+  static func document(at path: String, language: Language?) throws(Failure) -> ImportedDocument {
+    try document(try FileSystem.read(path), named: path == "-" ? "standard input" : path, language: language)
+  }
+
+  static func document(_ bytes: [UInt8], named name: String, language: Language?) throws(Failure) -> ImportedDocument {
+    do {
+      return try Importer(options: .init(language: language)).read(bytes)
+    } catch {
+      throw Failure(error, file: name)
+    }
+  }
+}

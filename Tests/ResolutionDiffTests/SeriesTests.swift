@@ -53,7 +53,8 @@ import Testing
 
   @Test func theTruthIsRead() { #expect(Self.steps.count == 4) }
 
-  @Test(arguments: steps, ["en", "fr"]) func everyParagraphBecameWhatItsAuthorsSay(step: Step, language: String) throws {
+  @Test(arguments: steps, ["en", "fr"]) func everyParagraphBecameWhatItsAuthorsSay(step: Step, language: String) throws
+  {
     let diff = Differ().compare(try Self.resolution(step.old, language), try Self.resolution(step.new, language))
     let (old, new) = (diff.old.locators, diff.new.locators)
     let lines = diff.changes.map { change in

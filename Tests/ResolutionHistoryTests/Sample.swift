@@ -1,0 +1,10 @@
+import ResolutionModel
+
+enum Sample {
+  /// A resolution of nothing but numbered paragraphs.
+  static func year(_ symbol: String, _ adopted: String, _ operative: [String]) -> Resolution {
+    Resolution(
+      symbol: Symbol(symbol), organ: .generalAssembly, language: .english, adopted: CalendarDate(iso: adopted),
+      paragraphs: operative.enumerated().map { Paragraph(kind: .operative, label: "\($0 + 1).", text: $1) })
+  }
+}

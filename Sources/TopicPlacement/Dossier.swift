@@ -29,9 +29,11 @@ struct Dossier: Sendable {
   /// The title of the first language that has one; empty where none has.
   var title: String { texts.sorted { $0.key < $1.key }.lazy.map(\.value.title).first { !$0.isEmpty } ?? "" }
 
-  /// All resolutions from the earliest on; of one day by symbol.
+  /// All resolutions from the earliest on; of one day by symbol. Drafts are on no topic.
   static func ordered(_ texts: [Symbol: [Language: Resolution]]) -> [Dossier] {
-    texts.map { Dossier($0.key, $0.value) }.sorted { ($0.day, $0.symbol) < ($1.day, $1.symbol) }
+    texts.filter { !$0.key.isDraft }.map { Dossier($0.key, $0.value) }.sorted {
+      ($0.day, $0.symbol) < ($1.day, $1.symbol)
+    }
   }
 
   private static func citations(in text: Resolution, _ organ: Organ?) -> [Symbol] {

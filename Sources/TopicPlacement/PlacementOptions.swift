@@ -23,6 +23,9 @@ public struct PlacementOptions: Hashable, Sendable {
   /// The similarity of titles, 0 to 1, that makes a topic when the later text cites the earlier as its own and
   /// `shareWithTitle` is met. Default 0.6.
   public var titleWithCitation = 0.6
+  /// The similarity of titles, 0 to 1, that makes a topic with such a citation even where every paragraph was
+  /// rewritten. Default 0.7.
+  public var titleWithCitationAlone = 0.7
   /// The share of paragraphs that makes a topic when the later text cites the earlier as its own. Default 0.25.
   public var shareWithCitation = 0.25
   /// The share of paragraphs that makes a topic without citation. Default 0.5.

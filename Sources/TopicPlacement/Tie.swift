@@ -28,8 +28,9 @@ struct Tie: Sendable {
 
   func isContinuation(_ options: PlacementOptions) -> Bool {
     guard isCited, !isSibling else { return false }
-    let isRenamed = (title.similarity ?? 0) >= options.titleWithCitation && share.part >= options.shareWithTitle
-    return isRenamed || hasShare(options.shareWithCitation, options)
+    let similarity = title.similarity ?? 0
+    let isRenamed = similarity >= options.titleWithCitation && share.part >= options.shareWithTitle
+    return isRenamed || similarity >= options.titleWithCitationAlone || hasShare(options.shareWithCitation, options)
   }
 
   func isCopy(_ options: PlacementOptions) -> Bool {

@@ -17,7 +17,7 @@ import Testing
 
   func story(_ locator: String, _ symbol: String) throws -> [String] {
     let history = try #require(
-      Self.lineage.history(of: try #require(Locator(locator)), in: try #require(Symbol(symbol))))
+      Self.lineage.history(of: try Sample.locator(locator), in: try Sample.symbol(symbol)))
     return history.stages.map(line)
   }
 
@@ -31,7 +31,7 @@ import Testing
 
   @Test func aStoryGoesOverTheYearsItWasMissingIn() throws {
     let history = try #require(
-      Self.lineage.history(of: try #require(Locator("OP1")), in: try #require(Symbol("64/288"))))
+      Self.lineage.history(of: try Sample.locator("OP1"), in: try Sample.symbol("64/288")))
     #expect(history.stages.map(line) == ["64/288 OP1", "62/377 OP1", "61/402 OP3"])
     #expect(history.stages.map { $0.absences.map(\.short) } == [["63/310"], [], []])
     #expect(history.stages.first?.change?.new == [0])
@@ -40,7 +40,7 @@ import Testing
 
   @Test func aStoryIsToldForwardToo() throws {
     let history = try #require(
-      Self.lineage.successors(of: try #require(Locator("OP1")), in: try #require(Symbol("61/402"))))
+      Self.lineage.successors(of: try Sample.locator("OP1"), in: try Sample.symbol("61/402")))
     #expect(
       history.stages.map(line) == ["64/288 OP3+OP4", "63/310 OP2+OP3", "62/377 OP2", "61/402 OP1"])
   }

@@ -21,10 +21,12 @@ import Testing
     let generated = GeneratedChain(seed: chain.seed, versions: chain.versions, paragraphs: 30)
     let resolutions = generated.resolutions
     let last = try #require(resolutions.last)
-    let blame = try #require(Lineage(resolutions).blame(of: try #require(last.symbol)))
+    let symbol = try #require(last.symbol)
+    let blame = try #require(Lineage(resolutions).blame(of: symbol))
     let symbols = resolutions.compactMap(\.symbol)
     var (right, all) = (0, 0)
-    for (line, words) in zip(blame.lines, try #require(generated.versions.last)) {
+    let truth = try #require(generated.versions.last)
+    for (line, words) in zip(blame.lines, truth) {
       var offset = 0
       for word in words {
         let run = line.runs.first { $0.range.contains(offset) }
@@ -41,7 +43,7 @@ import Testing
       Sample.year("A/RES/61/402", "2006-12-12", ["Requests a report on roofs at its sixty-second session;"]),
       Sample.year("A/RES/62/377", "2007-12-18", ["Requests a report on roofs at its sixty-third session;"]),
     ])
-    let symbol = try #require(Symbol("A/RES/62/377"))
+    let symbol = try Sample.symbol("A/RES/62/377")
     let plain = try #require(chain.blame(of: symbol)?.lines.first?.runs.map(\.symbol.short))
     let quiet = try #require(chain.blame(of: symbol, ignoringTechnical: true)?.lines.first?.runs.map(\.symbol.short))
     #expect(plain == ["61/402", "62/377", "61/402"])
@@ -64,7 +66,7 @@ import Testing
           "Thanks the keepers of the city hall roof for their honey \(clause);",
         ]),
     ])
-    let runs = try #require(chain.blame(of: try #require(Symbol("A/RES/62/377")))?.lines.last?.runs)
+    let runs = try #require(chain.blame(of: try Sample.symbol("A/RES/62/377"))?.lines.last?.runs)
     #expect(runs.map(\.symbol.short) == ["61/402"])
   }
 
@@ -75,7 +77,7 @@ import Testing
       Sample.year("A/RES/62/377", "2007-12-18", text("should")),
       Sample.year("A/RES/63/310", "2008-12-18", text("shall")),
     ])
-    let runs = try #require(chain.blame(of: try #require(Symbol("A/RES/63/310")))?.lines.first?.runs)
+    let runs = try #require(chain.blame(of: try Sample.symbol("A/RES/63/310"))?.lines.first?.runs)
     #expect(runs.map(\.symbol.short) == ["61/402"])
   }
 }

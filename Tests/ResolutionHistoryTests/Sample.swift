@@ -1,4 +1,5 @@
 import ResolutionModel
+import Testing
 
 enum Sample {
   /// A resolution of nothing but numbered paragraphs.
@@ -7,4 +8,8 @@ enum Sample {
       symbol: Symbol(symbol), organ: .generalAssembly, language: .english, adopted: CalendarDate(iso: adopted),
       paragraphs: operative.enumerated().map { Paragraph(kind: .operative, label: "\($0 + 1).", text: $1) })
   }
+
+  static func symbol(_ text: String) throws -> Symbol { try #require(Symbol(text)) }
+
+  static func locator(_ text: String) throws -> Locator { try #require(Locator(text)) }
 }

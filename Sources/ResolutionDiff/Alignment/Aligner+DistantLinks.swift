@@ -9,6 +9,7 @@ extension Aligner {
   mutating func linkDistant() {
     let gaps = gapNumbers()
     let open = candidates.filter { table.isOpen(old: $0.old) && table.isOpen(new: $0.new) }
+      .filter { !isHeading($0) || gaps.old[$0.old] == gaps.new[$0.new] }
       .map { Assignment.Edge(old: $0.old, new: $0.new, score: likeness($0)) }
     let byOld = Dictionary(grouping: open, by: \.old)
     let byNew = Dictionary(grouping: open, by: \.new)

@@ -30,7 +30,7 @@ extension Aligner {
   /// The likeness that counts as evidence: short texts come near one another by chance.
   private func needed(_ edge: Assignment.Edge, isInPlace: Bool) -> Float {
     let words = Float(max(1, min(texts.old[edge.old].tokens.count, texts.new[edge.new].tokens.count)))
-    let chance = isInPlace ? 0 : Float(options.movedChance) / words.squareRoot()
+    let chance = isInPlace ? 0 : Float(options.movedChance) * Chance.share(of: words)
     return Float(options.movedSimilarity) + chance
   }
 

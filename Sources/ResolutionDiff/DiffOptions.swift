@@ -16,6 +16,8 @@ public struct DiffOptions: Hashable, Sendable {
   /// Share of an unlinked paragraph's weight that must be what its neighbour's counterpart lacks in that neighbour, for
   /// the two to be parts of one whole, 0 to 1.
   public var partContainment = 0.4
+  /// The same share for the chapeau of a list that the paragraph was made into, 0 to 1.
+  public var chapeauContainment = 0.2
   /// The same share for a part that does not stand beside the rest, 0 to 1.
   public var distantPartContainment = 0.6
   /// Share of what the whole lacks that a part beside the rest must account for, 0 to 1.

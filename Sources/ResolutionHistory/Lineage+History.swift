@@ -15,8 +15,8 @@ extension Lineage {
       let places = waiting.filter { $0.version == version }.sorted()
       waiting.subtract(places)
       let steps = byTarget.descents(at: places)
-      waiting.formUnion(steps.flatMap(\.from))
-      stages.append(stage(places, steps, before: steps.flatMap(\.from).map(\.version).max()))
+      waiting.formUnion(steps.map(\.from))
+      stages.append(stage(places, steps, before: steps.map(\.from).map(\.version).max()))
     }
     return ParagraphHistory(stages: stages)
   }
@@ -30,12 +30,10 @@ extension Lineage {
     var stages: [ParagraphHistory.Stage] = []
     while let version = waiting.keys.map(\.version).min() {
       let places = waiting.keys.filter { $0.version == version }.sorted()
-      let arrivals = LineageIndex.unique(places.flatMap { waiting[$0] ?? [] })
+      let arrivals = places.flatMap { waiting[$0] ?? [] }
       for place in places { waiting[place] = nil }
-      stages.append(stage(places, arrivals, before: arrivals.flatMap(\.from).map(\.version).max()))
-      for step in bySource.descents(at: places) {
-        for place in step.to { waiting[place, default: []].append(step) }
-      }
+      stages.append(stage(places, arrivals, before: arrivals.map(\.from).map(\.version).max()))
+      for step in bySource.descents(at: places) { waiting[step.to, default: []].append(step) }
     }
     return ParagraphHistory(stages: stages.reversed())
   }
@@ -46,8 +44,16 @@ extension Lineage {
     return ParagraphHistory.Stage(
       symbol: symbol(version), adopted: resolutions[version].adopted,
       locators: places.map { locators[version][$0.paragraph] },
-      texts: places.map { resolutions[version].paragraphs[$0.paragraph].comparedText }, changes: steps.map(\.change),
+      texts: places.map { resolutions[version].paragraphs[$0.paragraph].comparedText },
+      changes: Lineage.changes(of: steps),
       absences: gap.compactMap(\.symbol))
+  }
+
+  /// The changes of some steps, each once.
+  private static func changes(of steps: [Descent]) -> [Change] {
+    var seen: Set<[Int]> = []
+    return steps.filter { seen.insert([$0.from.version] + $0.change.old + [-1] + $0.change.new).inserted }
+      .map(\.change)
   }
 }
 
@@ -56,21 +62,13 @@ struct LineageIndex {
   private let descents: [Lineage.Descent]
   private var indices: [Lineage.Place: [Int]] = [:]
 
-  init(_ descents: [Lineage.Descent], at side: KeyPath<Lineage.Descent, [Lineage.Place]>) {
+  init(_ descents: [Lineage.Descent], at side: KeyPath<Lineage.Descent, Lineage.Place>) {
     self.descents = descents
-    for (index, descent) in descents.enumerated() {
-      for place in descent[keyPath: side] { indices[place, default: []].append(index) }
-    }
+    for (index, descent) in descents.enumerated() { indices[descent[keyPath: side], default: []].append(index) }
   }
 
-  /// The steps at some places, each once.
+  /// The steps at some places, in their order.
   func descents(at places: [Lineage.Place]) -> [Lineage.Descent] {
-    Set(places.flatMap { indices[$0] ?? [] }).sorted().map { descents[$0] }
-  }
-
-  /// Steps without those that lead to the same places as one before.
-  static func unique(_ descents: [Lineage.Descent]) -> [Lineage.Descent] {
-    var seen: Set<[Lineage.Place]> = []
-    return descents.filter { seen.insert($0.from + $0.to).inserted }
+    places.flatMap { indices[$0] ?? [] }.sorted().map { descents[$0] }
   }
 }

@@ -16,10 +16,10 @@ public struct Lineage: Sendable {
     }
   }
 
-  /// Where some paragraphs came from.
+  /// One paragraph's coming from one other; a merge is several of them with the same change, and so is a split.
   package struct Descent: Sendable {
-    package let from: [Place]
-    package let to: [Place]
+    package let from: Place
+    package let to: Place
     package let change: Change
   }
 
@@ -40,14 +40,16 @@ public struct Lineage: Sendable {
     diffs = zip(named, named.dropFirst()).map { differ.compare($0, $1) }
     locators = named.map(\.locators)
     let steps = diffs.enumerated().flatMap { version, diff in Lineage.descents(diff, from: version) }
-    descents = steps + ReturnedParagraphs(resolutions: named, diffs: diffs, differ: differ).descents
+    descents = steps + ReturnedParagraphs(resolutions: named, locators: locators, diffs: diffs, differ: differ).descents
   }
 
   private static func descents(_ diff: StructuralDiff, from version: Int) -> [Descent] {
-    diff.changes.filter { !$0.old.isEmpty && !$0.new.isEmpty }.map { change in
-      Descent(
-        from: change.old.map { Place(version: version, paragraph: $0) },
-        to: change.new.map { Place(version: version + 1, paragraph: $0) }, change: change)
+    diff.changes.flatMap { change in
+      change.links.map { link in
+        Descent(
+          from: Place(version: version, paragraph: link.old), to: Place(version: version + 1, paragraph: link.new),
+          change: change)
+      }
     }
   }
 

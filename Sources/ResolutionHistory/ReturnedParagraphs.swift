@@ -9,6 +9,7 @@ struct ReturnedParagraphs {
   private static let likeness = 0.6
 
   let resolutions: [Resolution]
+  let locators: [[Locator]]
   let diffs: [StructuralDiff]
   let differ: Differ
 
@@ -21,7 +22,7 @@ struct ReturnedParagraphs {
         .map { Lineage.Place(version: version + 1, paragraph: $0) }
       let returns = returns(of: dropped, among: added)
       result += returns
-      let taken = Set(returns.flatMap(\.from))
+      let taken = Set(returns.map(\.from))
       dropped.removeAll { taken.contains($0) }
       dropped += diff.changes.filter { $0.kind == .deleted }.flatMap(\.old)
         .map { Lineage.Place(version: version, paragraph: $0) }
@@ -38,8 +39,19 @@ struct ReturnedParagraphs {
       guard change.shape == .oneToOne, let old = change.old.first, let new = change.new.first, isLike(change) else {
         return nil
       }
-      return Lineage.Descent(from: [dropped[old]], to: [added[new]], change: change)
+      return descent(from: dropped[old], to: added[new], change)
     }
+  }
+
+  /// The change as one between the two resolutions themselves.
+  private func descent(from old: Lineage.Place, to new: Lineage.Place, _ change: Change) -> Lineage.Descent {
+    let placed = Change(
+      kind: change.kind, shape: .oneToOne, old: [old.paragraph], new: [new.paragraph],
+      isRenumbered: locators[old.version][old.paragraph] != locators[new.version][new.paragraph],
+      opener: change.opener,
+      links: change.links.map { Link(old: old.paragraph, new: new.paragraph, words: $0.words) },
+      reasons: ["wording that was dropped has returned"] + change.reasons)
+    return Lineage.Descent(from: old, to: new, change: placed)
   }
 
   private func paragraph(_ place: Lineage.Place) -> Paragraph { resolutions[place.version].paragraphs[place.paragraph] }

@@ -9,6 +9,7 @@ extension Aligner {
   mutating func linkDistant() {
     let gaps = gapNumbers()
     let open = candidates.filter { table.isOpen(old: $0.old) && table.isOpen(new: $0.new) }
+      .filter { !isHeading($0) || gaps.old[$0.old] == gaps.new[$0.new] }
       .map { Assignment.Edge(old: $0.old, new: $0.new, score: likeness($0)) }
     let byOld = Dictionary(grouping: open, by: \.old)
     let byNew = Dictionary(grouping: open, by: \.new)
@@ -29,7 +30,7 @@ extension Aligner {
   /// The likeness that counts as evidence: short texts come near one another by chance.
   private func needed(_ edge: Assignment.Edge, isInPlace: Bool) -> Float {
     let words = Float(max(1, min(texts.old[edge.old].tokens.count, texts.new[edge.new].tokens.count)))
-    let chance = isInPlace ? 0 : Float(options.movedChance) / words.squareRoot()
+    let chance = isInPlace ? 0 : Float(options.movedChance) * Chance.share(of: words)
     return Float(options.movedSimilarity) + chance
   }
 

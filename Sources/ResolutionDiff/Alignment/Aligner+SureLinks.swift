@@ -1,6 +1,8 @@
 extension Aligner {
   /// Above this the words alone prove the link, wherever it leads.
   private static let certain: Float = 0.75
+  /// The same for headings, which name the same few things again and again.
+  private static let certainHeading: Float = 0.9
   /// What standing in its place adds to a link's score, as similarity.
   private static let placeBonus: Float = 0.1
 
@@ -12,10 +14,21 @@ extension Aligner {
     for candidate in candidates where candidate.similarity >= Float(options.sureSimilarity) {
       guard table.isOpen(old: candidate.old), table.isOpen(new: candidate.new) else { continue }
       let isInPlace = gaps.old[candidate.old] == gaps.new[candidate.new]
-      guard isInPlace || !onlyInPlace || candidate.similarity >= Aligner.certain else { continue }
+      guard isInPlace || (!onlyInPlace && !isHeading(candidate)) || candidate.similarity >= certainty(candidate) else {
+        continue
+      }
       let score = candidate.similarity + (isInPlace ? Aligner.placeBonus : 0)
       edges.append(Assignment.Edge(old: candidate.old, new: candidate.new, score: score))
     }
     for edge in Assignment(exactLimit: options.assignmentLimit).choose(edges) { table.link(edge.old, edge.new) }
+  }
+
+  /// Whether either paragraph is a heading.
+  func isHeading(_ candidate: Candidate) -> Bool {
+    kinds.old[candidate.old] == .heading || kinds.new[candidate.new] == .heading
+  }
+
+  private func certainty(_ candidate: Candidate) -> Float {
+    isHeading(candidate) ? Aligner.certainHeading : Aligner.certain
   }
 }

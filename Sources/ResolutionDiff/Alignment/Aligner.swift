@@ -28,11 +28,14 @@ struct Aligner {
     space = FeatureSpace(comparison, open: table.open)
     board = SimilarityBoard(weights: space.weights)
     candidates = CandidateIndex(space, options: options).candidates()
+    let starts = SidePair(old: texts.old.map(Aligner.start), new: texts.new.map(Aligner.start))
     splits = PartFinder(
-      wholes: space.old, parts: space.new, options: options,
+      wholes: space.old, parts: space.new, options: options, chapeaux: Aligner.chapeaux(comparison.new.paragraphs),
+      wholeStarts: starts.old, partStarts: starts.new,
       candidates: Candidate.grouped(candidates, by: \.old, \.new, count: texts.old.count))
     merges = PartFinder(
-      wholes: space.new, parts: space.old, options: options,
+      wholes: space.new, parts: space.old, options: options, chapeaux: Aligner.chapeaux(comparison.old.paragraphs),
+      wholeStarts: starts.new, partStarts: starts.old,
       candidates: Candidate.grouped(candidates, by: \.new, \.old, count: texts.new.count))
   }
 
@@ -69,5 +72,16 @@ struct Aligner {
     for index in result.old.indices.dropFirst() { result.old[index] += result.old[index - 1] }
     for index in result.new.indices.dropFirst() { result.new[index] += result.new[index - 1] }
     return result
+  }
+
+  private static func start(_ text: ComparedText) -> Int32 { text.tokens.first?.id ?? -1 }
+
+  /// For every sub-paragraph the paragraph one level up that it stands under.
+  private static func chapeaux(_ paragraphs: [Paragraph]) -> [Int?] {
+    var latest: [Int: Int] = [:]
+    return paragraphs.enumerated().map { index, paragraph in
+      defer { latest[paragraph.depth] = index }
+      return paragraph.depth > 0 && paragraph.kind != .heading ? latest[paragraph.depth - 1] : nil
+    }
   }
 }

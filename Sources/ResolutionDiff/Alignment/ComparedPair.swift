@@ -15,8 +15,11 @@ struct ComparedPair {
     self.old = old
     self.new = new
     var tokenizer = Tokenizer(new.language)
-    texts = SidePair(
-      old: old.paragraphs.map { tokenizer.read($0) }, new: new.paragraphs.map { tokenizer.read($0) })
+    let oldTexts = old.paragraphs.map { tokenizer.read($0) }
+    // Most paragraphs stay as they were: those are not read twice.
+    let known = Dictionary(oldTexts.map { ($0.fingerprint, $0) }, uniquingKeysWith: { first, _ in first })
+    let newTexts = new.paragraphs.map { tokenizer.read($0, known: known) }
+    texts = SidePair(old: oldTexts, new: newTexts)
     let words = tokenizer.vocabulary.count
     oldNotes = old.paragraphs.map { $0.notes.map { tokenizer.read($0) } }
     newNotes = new.paragraphs.map { $0.notes.map { tokenizer.read($0) } }

@@ -101,7 +101,7 @@ struct GapAlignment {
   /// The similarity that counts as evidence: short texts come near one another by chance.
   private func needed(_ i: Int, _ j: Int) -> Float {
     let features = Float(max(2, min(space.old[old[i - 1]].features.count, space.new[new[j - 1]].features.count)))
-    return Float(options.weakSimilarity) + Float(options.weakChance) / (features / 2).squareRoot()
+    return Float(options.weakSimilarity) + Float(options.weakChance) * Chance.share(of: features / 2)
   }
 
   /// Whether one of two parts holds enough of the whole to count.

@@ -27,10 +27,6 @@ struct OrderWeights {
 
   /// A number below 2¹² that depends on nothing but the text.
   private func tieBreak(_ text: ComparedText) -> Int {
-    var sum = UInt32(truncatingIfNeeded: text.bytes.count)
-    for place in stride(from: 0, to: text.bytes.count, by: max(1, text.bytes.count / 32)) {
-      sum = (sum ^ UInt32(text.bytes[place])) &* 16_777_619
-    }
-    return Int(sum >> 20)
+    Int(text.fingerprint >> 20)
   }
 }

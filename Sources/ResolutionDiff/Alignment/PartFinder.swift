@@ -8,6 +8,11 @@ struct PartFinder {
   let wholes: [FeatureVector]
   let parts: [FeatureVector]
   let options: DiffOptions
+  /// For every part of a list the paragraph it stands under; nil for others.
+  let chapeaux: [Int?]
+  /// What wholes and parts start with, -1 for nothing.
+  let wholeStarts: [Int32]
+  let partStarts: [Int32]
   /// By whole the parts that share something rare with it.
   let candidates: [[Int]]
 
@@ -72,10 +77,18 @@ struct PartFinder {
   ) -> Proposal? {
     let shared = board.shared(parts[part])
     let isBeside = stands(part, beside: table.images[whole], table)
-    let containment = isBeside ? options.partContainment : options.distantPartContainment
-    let share = isBeside ? options.partShareOfLoss : options.distantPartShareOfLoss
+    let opensList = isChapeau(part, of: whole, table)
+    let containment =
+      opensList ? options.chapeauContainment : isBeside ? options.partContainment : options.distantPartContainment
+    let share = opensList ? 0 : isBeside ? options.partShareOfLoss : options.distantPartShareOfLoss
     guard shared >= Float(containment) * parts[part].total, shared >= Float(share) * loss else { return nil }
     return Proposal(whole: whole, part: part, containment: shared / parts[part].total + (isBeside ? 0.2 : 0))
+  }
+
+  /// Whether the part is the chapeau of a list the whole was made into: it stands over an image and keeps the opener.
+  private func isChapeau(_ part: Int, of whole: Int, _ table: LinkTable) -> Bool {
+    partStarts[part] >= 0 && partStarts[part] == wholeStarts[whole]
+      && table.images[whole].contains { chapeaux[$0] == part }
   }
 
   /// Whether nothing but open paragraphs stands between the part and an image, at most two of them.

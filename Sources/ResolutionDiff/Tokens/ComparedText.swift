@@ -7,6 +7,17 @@ struct ComparedText: Sendable {
   let tokens: [Token]
   /// Equal for texts of equal tokens, and practically only for them.
   let hash: UInt64
+
+  /// A number that depends on nothing but the text, from its length and some of its bytes.
+  var fingerprint: UInt32 { ComparedText.fingerprint(bytes) }
+
+  static func fingerprint(_ bytes: [UInt8]) -> UInt32 {
+    var sum = UInt32(truncatingIfNeeded: bytes.count)
+    for place in stride(from: 0, to: bytes.count, by: max(1, bytes.count / 32)) {
+      sum = (sum ^ UInt32(bytes[place])) &* 16_777_619
+    }
+    return sum
+  }
 }
 
 extension Paragraph {
@@ -27,14 +38,15 @@ struct Tokenizer {
     vocabulary = lexicon.vocabulary
   }
 
-  mutating func read(_ paragraph: Paragraph) -> ComparedText {
+  mutating func read(_ paragraph: Paragraph, known: [UInt32: ComparedText] = [:]) -> ComparedText {
     let bytes = Array(paragraph.comparedText.utf8)
-    let tokens = tokens(of: bytes)
-    return ComparedText(bytes: bytes, tokens: tokens, hash: Tokenizer.hash(tokens))
+    if let text = known[ComparedText.fingerprint(bytes)], text.bytes == bytes { return text }
+    return read(bytes)
   }
 
-  mutating func read(_ note: Footnote) -> ComparedText {
-    let bytes = Array(note.text.utf8)
+  mutating func read(_ note: Footnote) -> ComparedText { read(Array(note.text.utf8)) }
+
+  private mutating func read(_ bytes: [UInt8]) -> ComparedText {
     let tokens = tokens(of: bytes)
     return ComparedText(bytes: bytes, tokens: tokens, hash: Tokenizer.hash(tokens))
   }

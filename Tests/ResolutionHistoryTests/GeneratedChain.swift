@@ -1,0 +1,115 @@
+import ResolutionModel
+
+/// A chain of resolutions made by random edits, with the year every word entered known.
+struct GeneratedChain {
+  /// A word and the version it entered in.
+  struct Word: Hashable {
+    let text: String
+    let origin: Int
+  }
+
+  /// By version, the paragraphs' words.
+  private(set) var versions: [[[Word]]] = []
+  private var generator: SeededGenerator
+  private var dropped: [[Word]] = []
+  private let vocabulary: [String]
+
+  init(seed: UInt64, versions count: Int, paragraphs: Int) {
+    var generator = SeededGenerator(seed)
+    vocabulary = GeneratedChain.vocabulary(&generator)
+    self.generator = generator
+    versions = [(0..<paragraphs).map { _ in words(Int.random(in: 15...60, using: &self.generator), origin: 0) }]
+    while versions.count < count { versions.append(next()) }
+  }
+
+  /// The resolutions, one a year.
+  var resolutions: [Resolution] {
+    versions.enumerated().map { version, paragraphs in
+      Resolution(
+        symbol: Symbol("A/RES/\(40 + version)/\(100 + version)"), organ: .generalAssembly, language: .english,
+        adopted: CalendarDate(year: 1985 + version, month: 12, day: 10),
+        paragraphs: paragraphs.enumerated().map { index, words in
+          Paragraph(kind: .operative, label: "\(index + 1).", text: words.map(\.text).joined(separator: " "))
+        })
+    }
+  }
+
+  private mutating func next() -> [[Word]] {
+    let version = versions.count
+    var paragraphs = (versions.last ?? []).flatMap { fate(of: $0, version) }
+    if !dropped.isEmpty, chance(5) {
+      paragraphs.insert(dropped.removeFirst(), at: place(in: paragraphs))
+    }
+    if chance(3), paragraphs.count > 3 {
+      let moved = paragraphs.remove(at: Int.random(in: 0..<paragraphs.count, using: &generator))
+      paragraphs.insert(moved, at: place(in: paragraphs))
+    }
+    if chance(2) {
+      paragraphs.insert(words(Int.random(in: 15...60, using: &generator), origin: version), at: place(in: paragraphs))
+    }
+    return paragraphs
+  }
+
+  /// One in `odds`.
+  private mutating func chance(_ odds: Int) -> Bool { Int.random(in: 0..<odds, using: &generator) == 0 }
+
+  private mutating func place(in paragraphs: [[Word]]) -> Int {
+    Int.random(in: 0...paragraphs.count, using: &generator)
+  }
+
+  private mutating func fate(of paragraph: [Word], _ version: Int) -> [[Word]] {
+    switch Int.random(in: 0..<100, using: &generator) {
+    case 0..<3:
+      dropped.append(paragraph)
+      return []
+    case 3..<5 where paragraph.count > 24:
+      return [Array(paragraph.prefix(paragraph.count / 2)), Array(paragraph.dropFirst(paragraph.count / 2))]
+    case 5..<30: return [edited(paragraph, version)]
+    default: return [paragraph]
+    }
+  }
+
+  private mutating func edited(_ paragraph: [Word], _ version: Int) -> [Word] {
+    var result = paragraph
+    for _ in 0..<Int.random(in: 1...3, using: &generator) {
+      let start = Int.random(in: 0..<max(1, result.count), using: &generator)
+      let removed = Int.random(in: 0...4, using: &generator)
+      result.removeSubrange(start..<min(result.count, start + removed))
+      result.insert(contentsOf: words(Int.random(in: 0...6, using: &generator), origin: version), at: start)
+    }
+    return result.isEmpty ? paragraph : result
+  }
+
+  private mutating func words(_ count: Int, origin: Int) -> [Word] {
+    (0..<count).map { _ in
+      // The product of two draws makes some words frequent and most rare, as in real texts.
+      let place =
+        Int.random(in: 0..<vocabulary.count, using: &generator) * Int.random(in: 1...100, using: &generator) / 100
+      return Word(text: vocabulary[min(place, vocabulary.count - 1)], origin: origin)
+    }
+  }
+
+  private static func vocabulary(_ generator: inout SeededGenerator) -> [String] {
+    let syllables = ["ba", "ke", "lo", "mi", "nur", "pat", "ris", "sol", "tem", "vin", "zar", "que"]
+    return ["the", "of", "and", "to", "in"]
+      + (0..<900).map { _ in
+        (0..<Int.random(in: 2...4, using: &generator))
+          .map { _ in syllables[Int.random(in: 0..<syllables.count, using: &generator)] }.joined()
+      }
+  }
+}
+
+/// A generator one can seed (SplitMix64), so that a failure can be repeated.
+struct SeededGenerator: RandomNumberGenerator {
+  private var state: UInt64
+
+  init(_ seed: UInt64) { state = seed }
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var value = state
+    value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
+    return value ^ (value >> 31)
+  }
+}

@@ -9,6 +9,13 @@ extension PrecedentIndex {
     return Array(compared.filter { $0.similarity >= atLeast }.sorted(by: isBetter).prefix(max(0, limit)))
   }
 
+  /// The similarity of the nearest of some paragraphs; 0 for none. An identifier the index does not have counts for none.
+  package func largestSimilarity(of text: String, among ids: some Sequence<Int>) -> Double {
+    let query = Query(text, vocabulary)
+    let known = ids.lazy.filter { (0..<count).contains($0) }
+    return known.map { similarity(of: query, to: $0) }.max() ?? 0
+  }
+
   /// What the similarity would be if the lighter text were part of the heavier.
   private func largestSimilarity(of query: Query, to paragraph: Int) -> Double {
     let (a, b) = (query.weight, weights[paragraph])

@@ -74,7 +74,8 @@ extension PredecessorSearch {
       Tie(
         rank: earlier, share: shares[earlier] ?? .init(), isCited: dossier.cited.contains(dossiers[earlier].symbol),
         title: match(dossier, dossiers[earlier]),
-        isOfSameSession: dossier.symbol.session != nil && dossier.symbol.session == dossiers[earlier].symbol.session)
+        isOfSameSession: dossier.symbol.session != nil && dossier.symbol.session == dossiers[earlier].symbol.session,
+        resemblance: { shared.resemblance(of: rank, to: earlier) })
     }
   }
 

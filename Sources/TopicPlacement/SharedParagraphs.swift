@@ -36,6 +36,12 @@ struct SharedParagraphs: Sendable {
     }
     return shares
   }
+
+  /// The part of a resolution's paragraphs that resemble one of an earlier one's, 0 to 1; of several languages the
+  /// largest.
+  func resemblance(of rank: Int, to earlier: Int) -> Double {
+    collections.values.map { $0.resemblance(of: rank, to: earlier, options) }.max() ?? 0
+  }
 }
 
 extension SharedParagraphs {
@@ -77,6 +83,14 @@ extension SharedParagraphs {
         }
       }
       return whole > 0 ? shares.mapValues { Share(part: $0.part / whole, count: $0.count) } : [:]
+    }
+
+    func resemblance(of rank: Int, to earlier: Int, _ options: PlacementOptions) -> Double {
+      guard let own = contents[rank], let others = contents[earlier] else { return 0 }
+      let alike = own.count {
+        index.largestSimilarity(of: wordings[$0], among: others) >= options.resembling
+      }
+      return Double(alike) / Double(own.count)
     }
   }
 

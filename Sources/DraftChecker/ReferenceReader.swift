@@ -8,6 +8,8 @@ package struct Reference: Hashable, Sendable {
     case below
     /// "of the present resolution".
     case present
+    /// Nothing says whose paragraph it is.
+    case bare
   }
 
   package let number: Int
@@ -27,6 +29,8 @@ package struct ReferenceReader: Sendable {
   private let joints: PhraseTable
   private let relations: PhraseTable
   private let meanings: [Reference.Relation]
+  /// What follows a paragraph of another text, in a language that names its own paragraphs bare; nil in the others.
+  private let owners: PhraseTable?
   /// Whether the direction comes before the numbers.
   private let directionFirst: Bool
   private let folding: FoldedText.Folding
@@ -38,6 +42,8 @@ package struct ReferenceReader: Sendable {
     nouns = PhraseTable(wording.paragraphWords, folding: folding, wholeWords: !directionFirst)
     let joints = pack.citations.listConjunctions + pack.citations.rangeWords + [",", "-", "、", "第"]
     self.joints = PhraseTable(joints, folding: folding, wholeWords: false)
+    let owners = pack.values("reference", "owner")
+    self.owners = owners.isEmpty ? nil : PhraseTable(owners, folding: folding)
     let present = wording.presentResolution
     let words = [
       (Reference.Relation.above, wording.aboveWords), (.below, wording.belowWords),
@@ -68,10 +74,15 @@ package struct ReferenceReader: Sendable {
   private func read(nounAt cursor: inout ReferenceCursor) -> [Reference]? {
     let start = cursor.position
     guard cursor.isWordStart, cursor.skip(nouns) != nil else { return nil }
+    let isAbbreviated = cursor.isAfterStop
     let numbers = numbers(at: &cursor)
+    guard !numbers.isEmpty else { return nil }
+    let bare = cursor
     cursor.skipSpace()
-    guard !numbers.isEmpty, let match = cursor.skip(relations) else { return nil }
-    return references(numbers, meanings[match.value], from: start, to: cursor)
+    if let match = cursor.skip(relations) { return references(numbers, meanings[match.value], from: start, to: cursor) }
+    guard let owners, !isAbbreviated, !cursor.isAt(owners) else { return nil }
+    cursor = bare
+    return references(numbers, .bare, from: start, to: cursor)
   }
 
   private func read(directionAt cursor: inout ReferenceCursor) -> [Reference]? {
@@ -118,6 +129,15 @@ private struct ReferenceCursor {
     case 0x30...0x39, 0x61...0x7A, 0x80...0xFF: return false
     default: return true
     }
+  }
+
+  /// Whether a full stop stands right before: `párr.`.
+  var isAfterStop: Bool { position > 0 && text.bytes[position - 1] == 0x2E }
+
+  /// Whether a phrase of the table comes next, after a comma or bracket at most.
+  func isAt(_ table: PhraseTable) -> Bool {
+    let signs = text.bytes[position...].prefix { $0 == 0x2C || $0 == 0x29 || $0 == 0x20 }
+    return table.longest(in: text, from: signs.endIndex) != nil
   }
 
   mutating func skip(_ table: PhraseTable) -> PhraseTable.Match? {

@@ -1,65 +1,63 @@
 import ResolutionDiff
 import ResolutionModel
 
-/// The paragraphs of successive resolutions of a topic, each linked with those it descends from.
-///
-/// A paragraph descends from the paragraphs that the comparison with the resolution before links it to. One that the
-/// comparison takes for new is looked up among the paragraphs that earlier years dropped: wording that went and came
-/// back is a return, not an invention.
+/// The resolutions of one topic in one language, oldest first, with what became of every paragraph from each to the
+/// next.
 public struct Lineage: Sendable {
-  /// A paragraph by the resolution's index and its own, both from 0.
-  package struct Place: Hashable, Sendable {
-    package let resolution: Int
+  /// A paragraph of one of the resolutions.
+  package struct Place: Hashable, Sendable, Comparable {
+    /// Index into `resolutions`.
+    package let version: Int
+    /// Index into its paragraphs.
     package let paragraph: Int
-  }
 
-  /// What a paragraph comes from.
-  package struct Descent: Sendable {
-    /// The paragraphs it comes from, all of one resolution.
-    package var parents: [Place]
-    package var change: Change
-  }
-
-  /// Oldest first, in one language.
-  public let resolutions: [Resolution]
-  package let descents: [Place: Descent]
-
-  /// - Parameter resolutions: a topic's resolutions in one language, oldest first.
-  public init(_ resolutions: [Resolution], differ: Differ = Differ()) {
-    self.resolutions = resolutions
-    var dropped = DroppedParagraphs()
-    var descents: [Place: Descent] = [:]
-    for index in resolutions.indices.dropFirst() {
-      let diff = differ.compare(resolutions[index - 1], resolutions[index])
-      for change in diff.changes where !change.old.isEmpty {
-        let parents = change.old.map { Place(resolution: index - 1, paragraph: $0) }
-        for paragraph in change.new {
-          descents[Place(resolution: index, paragraph: paragraph)] = Descent(
-            parents: Lineage.parents(of: paragraph, in: change, among: parents), change: change)
-        }
-      }
-      for change in diff.changes where change.kind == .added {
-        for paragraph in change.new {
-          guard let found = dropped.take(resolutions[index].paragraphs[paragraph], differ, resolutions) else {
-            continue
-          }
-          descents[Place(resolution: index, paragraph: paragraph)] = found.returned(as: paragraph)
-        }
-      }
-      for change in diff.changes where change.kind == .deleted {
-        for paragraph in change.old { dropped.add(Place(resolution: index - 1, paragraph: paragraph)) }
-      }
+    package static func < (left: Place, right: Place) -> Bool {
+      (left.version, left.paragraph) < (right.version, right.paragraph)
     }
-    self.descents = descents
   }
 
-  /// In a merge all parents, else those the paragraph is linked to.
-  private static func parents(of paragraph: Int, in change: Change, among parents: [Place]) -> [Place] {
-    let linked = Set(change.links.filter { $0.new == paragraph }.map(\.old))
-    let own = parents.filter { linked.contains($0.paragraph) }
-    return own.isEmpty ? parents : own
+  /// Where some paragraphs came from.
+  package struct Descent: Sendable {
+    package let from: [Place]
+    package let to: [Place]
+    package let change: Change
   }
 
-  /// The index of a resolution; nil when it is not of this lineage.
-  package func index(of symbol: Symbol) -> Int? { resolutions.lastIndex { $0.symbol == symbol } }
+  /// The resolutions that bear a symbol, oldest first.
+  public let resolutions: [Resolution]
+  /// One diff for each step from a resolution to the next.
+  public let diffs: [StructuralDiff]
+  /// Every step of every paragraph, of wording that came back too.
+  package let descents: [Descent]
+  package let locators: [[Locator]]
+  package let symbols: [Symbol]
+
+  /// Compares each resolution with the next; texts without a symbol are left out.
+  public init(_ resolutions: [Resolution], differ: Differ = Differ()) {
+    let named = resolutions.filter { $0.symbol != nil }
+    self.resolutions = named
+    symbols = named.compactMap(\.symbol)
+    diffs = zip(named, named.dropFirst()).map { differ.compare($0, $1) }
+    locators = named.map(\.locators)
+    let steps = diffs.enumerated().flatMap { version, diff in Lineage.descents(diff, from: version) }
+    descents = steps + ReturnedParagraphs(resolutions: named, diffs: diffs, differ: differ).descents
+  }
+
+  private static func descents(_ diff: StructuralDiff, from version: Int) -> [Descent] {
+    diff.changes.filter { !$0.old.isEmpty && !$0.new.isEmpty }.map { change in
+      Descent(
+        from: change.old.map { Place(version: version, paragraph: $0) },
+        to: change.new.map { Place(version: version + 1, paragraph: $0) }, change: change)
+    }
+  }
+
+  /// The place of a paragraph; nil when the lineage has no such resolution or that no such paragraph.
+  package func place(of locator: Locator, in symbol: Symbol) -> Place? {
+    guard let version = version(of: symbol), let paragraph = locators[version].firstIndex(of: locator) else {
+      return nil
+    }
+    return Place(version: version, paragraph: paragraph)
+  }
+
+  package func version(of symbol: Symbol) -> Int? { resolutions.firstIndex { $0.symbol == symbol } }
 }

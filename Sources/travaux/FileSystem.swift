@@ -49,7 +49,8 @@ enum FileSystem {
   static func files(at path: String) throws(Failure) -> [String] {
     guard path != "-", isFolder(path) else { return [path] }
     do {
-      let names = try FileManager.default.subpathsOfDirectory(atPath: path)
+      let folder = URL(filePath: path).resolvingSymlinksInPath().path
+      let names = try FileManager.default.subpathsOfDirectory(atPath: folder)
       return names.filter { !isHidden($0) }.map { path + "/" + $0 }.filter { !isFolder($0) }.sorted()
     } catch {
       throw Failure(.unreadableInput, "\(path): cannot be listed (\(reason(error)))", hint: "check its permissions")

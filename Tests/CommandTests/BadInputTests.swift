@@ -25,7 +25,7 @@ struct BadInputTests {
   static let cases = [
     Case("empty file", "", says: "empty"),
     Case("only white space", " \n\n\t \n", says: "empty"),
-    Case("binary file", [0x7F, 0x45, 0x4C, 0x46, 0, 1, 2, 0, 0, 255, 254], says: "hint: "),
+    Case("binary file", [0x7F, 0x45, 0x4C, 0x46, 0, 1, 2, 0, 0, 255, 254], says: "binary"),
     Case("no resolution", "Dear colleague,\n\nlunch is at noon in the old mill.\n", says: "no resolution"),
     Case("truncated XML", "<akomaNtoso><statement><meta><identification>", says: ":1"),
     Case(

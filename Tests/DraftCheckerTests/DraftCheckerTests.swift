@@ -14,7 +14,7 @@ struct DraftCheckerTests {
 
   @Test("findings come in the order of the source")
   func order() {
-    let findings = DraftChecker().check(ExampleReader.document(faulty))
+    let findings = Checker().check(ExampleReader.document(faulty))
     #expect(
       findings.map(\.rule) == [
         "formula-comma", "brackets-left", "terminal-punctuation", "numbering", "terminal-punctuation",
@@ -26,7 +26,7 @@ struct DraftCheckerTests {
   @Test("options replace a rule's severity")
   func severity() {
     let options = CheckOptions(severities: ["numbering": .note])
-    let findings = DraftChecker(rules: [Numbering()], options: options).check(ExampleReader.document(faulty))
+    let findings = Checker(rules: [Numbering()], options: options).check(ExampleReader.document(faulty))
     #expect(findings.map(\.severity) == [.note])
   }
 
@@ -42,14 +42,14 @@ struct DraftCheckerTests {
   func empty() {
     let document = ImportedDocument(
       format: .plainText, source: "", resolution: Resolution(language: .english), places: [])
-    #expect(DraftChecker().check(document) == [])
+    #expect(Checker().check(document) == [])
   }
 
   @Test("a document without places still gets its findings, without bytes")
   func withoutPlaces() {
     var document = ExampleReader.document(faulty)
     document.places = []
-    let findings = DraftChecker().check(document)
+    let findings = Checker().check(document)
     #expect(findings.count == 5)
     #expect(findings.allSatisfy { $0.range == nil && $0.locator != nil })
   }

@@ -6,7 +6,7 @@ import Testing
 struct NumberingTests {
   private func findings(_ body: String, _ language: Language = .english) -> [String] {
     let example = RuleExample("*The General Assembly*,\n*Recalling* its resolution 70/1,\n" + body, language: language)
-    return DraftChecker(rules: [Numbering()]).check(ExampleReader.document(example)).map(\.message)
+    return Checker(rules: [Numbering()]).check(ExampleReader.document(example)).map(\.message)
   }
 
   @Test(

@@ -56,7 +56,7 @@ struct PlantedDraftTests {
 
   private static func findings(_ name: String) throws -> [Finding] {
     let document = try Importer().read(Array(text(name).utf8))
-    return DraftChecker(adopted: adopted).check(document)
+    return Checker(adopted: adopted).check(document)
   }
 
   @Test("each mistake is found at its line", arguments: rows)

@@ -55,10 +55,11 @@ public struct CrossReference: Rule {
     let numbers = Set(body.paragraphs.compactMap { draft.operativeNumber(of: $0) })
     return body.paragraphs.flatMap { index -> [Remark] in
       let own = draft.operativeNumber(of: index)
-      let references = reader.references(in: draft.paragraphs[index].text)
+      // A bare number beside a citation may be a paragraph of what is cited.
+      let isClear = own != nil && !draft.citations.contains { $0.paragraph == index }
+      let references = reader.references(in: draft.paragraphs[index].text).filter { $0.relation != .bare || isClear }
       return references.compactMap { reference in
-        guard let fault = fault(reference, own: own, numbers) else { return nil }
-        return Remark(.text(index, reference.range), fault)
+        fault(reference, own: own, numbers).map { Remark(.text(index, reference.range), $0) }
       }.uniqued()
     }
   }

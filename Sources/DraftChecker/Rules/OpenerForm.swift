@@ -14,7 +14,7 @@ public struct OpenerForm: Rule {
       United Nations Editorial Manual, "Resolutions and other formal decisions"; openers counted on 8,300 adopted \
       texts of 2019 to 2023.
       """,
-    severity: .error, languages: [.english, .french, .spanish, .russian],
+    severity: .error, languages: [.english, .french, .spanish, .russian, .arabic],
     flagged: [
       RuleExample(
         """

@@ -13,7 +13,8 @@ struct CitationFinder {
 
   /// Numbers that follow each other in one list.
   private struct List {
-    var kind: CitationKind
+    /// In Chinese not known before the list is read.
+    var kind: CitationKind?
     var naming: CitationNaming?
     var members: [Member]
   }
@@ -49,18 +50,20 @@ struct CitationFinder {
 
   private mutating func takeSymbol(_ symbol: Symbol, _ number: CitedNumber) {
     closeList()
-    let tail = symbol.isResolution ? CitationTail(after: number.range.upperBound, in: bytes, words) : nil
-    found.append(Citation(symbol: symbol, date: tail?.date, dateRange: tail?.dateRange, range: number.range))
+    let tail = symbol.isResolution ? CitationTail(after: number, in: bytes, words) : nil
+    let date = tail?.dates.first
+    found.append(Citation(symbol: symbol, date: date?.date, dateRange: date?.range, range: number.range))
     end = tail?.end ?? number.range.upperBound
   }
 
   private mutating func takeNumber(_ number: CitedNumber) {
     let gap = CitationGap(bytes[end..<number.range.lowerBound], words)
-    let tail = CitationTail(after: number.range.upperBound, in: bytes, words)
-    let member = Member(number: number, date: tail.date, dateRange: tail.dateRange)
+    let tail = CitationTail(after: number, in: bytes, words)
+    let member = Member(number: number, date: tail.dates.first?.date, dateRange: tail.dates.first?.range)
     guard join(member, after: gap) else { return }
     if list?.naming == nil { list?.naming = tail.naming }
     end = tail.end
+    if tail.dates.count > 1, list?.members.take(tail.dates) == true { end = tail.dates.last?.range.upperBound ?? end }
   }
 
   /// Puts the number into the list that goes on, or starts one; false when nothing says that it is a citation.
@@ -84,8 +87,9 @@ struct CitationFinder {
     guard var closed = list else { return }
     list = nil
     words.putsDateFirst ? closed.members.shareForwards() : closed.members.shareBackwards()
+    guard let kind = closed.kind ?? closed.members.last.flatMap({ self.kind(after: $0.number) }) else { return }
     for member in closed.members {
-      let symbol = member.number.symbol(closed.kind, closed.naming, own: own, date: member.date)
+      let symbol = member.number.symbol(kind, closed.naming, own: own, date: member.date)
       guard let symbol else { continue }
       found.append(
         Citation(symbol: symbol, date: member.date, dateRange: member.dateRange, range: member.number.range))
@@ -102,36 +106,45 @@ extension CitationFinder {
     if list != nil, gap.isJoint {
       list?.members.append(member)
     } else {
+      let naming = gap.isJointByHead ? list?.naming : gap.lastNaming
       closeList()
-      guard let kind = kind(after: number) else { return }
-      list = List(kind: kind, naming: gap.lastNaming, members: [member])
+      list = List(kind: nil, naming: naming, members: [member])
     }
     end = number.range.upperBound
   }
 
-  /// The date that ends where the number starts, but for the sign for "number".
+  /// The date that ends where the number starts, but for the sign for "number" and a title: `2015年9月25日题为…的第`.
   private func leadingDate(before place: Int) -> DateMention? {
-    let window = bytes[max(end, place - 40)..<place]
+    let window = bytes[max(end, place - CitationGap.limit)..<place]
     for start in window.indices where bytes[start].isASCIIDigit && !(start > 0 && bytes[start - 1].isASCIIDigit) {
       guard let mention = words.pack.date(at: start, in: bytes), mention.range.upperBound <= place else { continue }
-      if CitationGap(bytes[mention.range.upperBound..<place], words).marks.isEmpty { return mention }
+      let between = bytes[mention.range.upperBound..<place]
+      let text = FoldedText(between, folding: words.pack.folding)
+      if words.title.longest(in: text) != nil || CitationGap(between, words).marks.isEmpty { return mention }
     }
     return nil
   }
 
   /// The word after the number or, in a list, after the last one.
   private func kind(after number: CitedNumber) -> CitationKind? {
-    var scan = WordScan(bytes[number.range.upperBound...].prefix(240), words)
-    var others = 0
-    while let mark = scan.next(), mark != .stop, others < 40 {
+    guard words.putsDateFirst else { return nil }
+    var scan = WordScan(bytes[number.range.upperBound...].prefix(80), words)
+    for _ in 0..<12 {
+      guard let mark = scan.next(), mark != .stop else { return nil }
       if case .head(let kind, _) = mark { return kind }
-      others += 1
     }
     return nil
   }
 }
 
 extension [CitationFinder.Member] {
+  /// Gives the members, in order, as many dates; false when their numbers differ or one has a date already.
+  fileprivate mutating func take(_ dates: [DateMention]) -> Bool {
+    guard dates.count == count, dropLast().allSatisfy({ $0.date == nil }) else { return false }
+    for (index, date) in dates.enumerated() { (self[index].date, self[index].dateRange) = (date.date, date.range) }
+    return true
+  }
+
   /// Gives members without a date that of the next one which has one, where it can be theirs.
   fileprivate mutating func shareBackwards() {
     var shared: (date: CalendarDate?, range: Range<Int>?) = (nil, nil)

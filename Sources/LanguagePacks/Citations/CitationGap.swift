@@ -31,6 +31,14 @@ struct CitationGap {
     !isCut && !marks.isEmpty && marks.allSatisfy { $0 == .comma || $0 == .conjunction }
   }
 
+  /// Whether they are, but that the one before has its own word for a resolution: `第55/25号决议和第56/1号决议`.
+  var isJointByHead: Bool {
+    !isCut
+      && marks.allSatisfy { mark in
+        if case .head = mark { true } else { mark == .comma || mark == .conjunction }
+      }
+  }
+
   var hasStop: Bool { marks.contains(.stop) }
 
   /// The word that says what the number after the gap is, and whose, when it stands close enough.

@@ -1,34 +1,58 @@
 import ResolutionModel
 
-/// The date and the organ that follow a number: `of 15 November 2000`, `du Conseil de sécurité, en date du …`.
+/// The dates and the organ that follow a number: `of 15 November 2000`, `du Conseil de sécurité, en date du …`.
 struct CitationTail {
-  private(set) var date: CalendarDate?
-  private(set) var dateRange: Range<Int>?
+  /// One, or those of a list one after the other: `of 15 November 2000 and 19 December 2001, respectively`.
+  private(set) var dates: [DateMention] = []
   private(set) var naming: CitationNaming?
-  /// Where what belongs to the number ends, in the text.
+  /// Where what belongs to the number ends, in the text, with the first date only.
   private(set) var end: Int
 
-  init(after end: Int, in bytes: [UInt8], _ words: CitationWords) {
-    self.end = end
+  init(after number: CitedNumber, in bytes: [UInt8], _ words: CitationWords) {
+    end = number.range.upperBound
     if words.putsDateFirst { return }
     // An organ and a date, in either order.
     for _ in 0..<2 {
-      guard takeDate(bytes, words) || takeOrgan(bytes, words) else { return }
+      guard takeDates(of: number, bytes, words) || takeOrgan(bytes, words) else { return }
     }
   }
 
-  private mutating func takeDate(_ bytes: [UInt8], _ words: CitationWords) -> Bool {
-    guard date == nil else { return false }
-    for start in [end, CitationTail.pastComma(end, in: bytes)] {
-      let text = FoldedText(bytes[start...], folding: words.pack.folding, limit: 60)
-      guard let connector = words.dateConnector.longest(in: text) else { continue }
-      let place = start + text.sourceLength(of: connector.end)
-      if let mention = words.pack.date(at: place, in: bytes) {
-        (date, dateRange, end) = (mention.date, mention.range, mention.range.upperBound)
-        return true
-      }
+  private mutating func takeDates(of number: CitedNumber, _ bytes: [UInt8], _ words: CitationWords) -> Bool {
+    guard dates.isEmpty else { return false }
+    let first = CitationTail.date(after: end, in: bytes, words) { number.canShare($0) }
+    guard let first else { return false }
+    dates = [first]
+    end = first.range.upperBound
+    while let next = CitationTail.nextDate(after: dates[dates.count - 1].range.upperBound, in: bytes, words) {
+      dates.append(next)
     }
-    return false
+    return true
+  }
+
+  /// The date after a connector, with or without a comma before; one that may lead elsewhere must fit.
+  private static func date(
+    after end: Int, in bytes: [UInt8], _ words: CitationWords, fits: (CalendarDate) -> Bool
+  ) -> DateMention? {
+    let comma = pastComma(end, in: bytes)
+    for start in comma == end ? [end] : [end, comma] {
+      let text = FoldedText(bytes[start...], folding: words.pack.folding, limit: 60)
+      let sure = words.dateConnector.longest(in: text)
+      guard let connector = sure ?? words.weakDateConnector.longest(in: text),
+        let date = words.pack.date(at: start + text.sourceLength(of: connector.end), in: bytes)
+      else { continue }
+      if sure != nil || fits(date.date) { return date }
+    }
+    return nil
+  }
+
+  /// The date that goes on a list of dates, after a comma or a conjunction.
+  private static func nextDate(after end: Int, in bytes: [UInt8], _ words: CitationWords) -> DateMention? {
+    var start = pastComma(end, in: bytes)
+    let text = FoldedText(bytes[start...], folding: words.pack.folding, limit: 40)
+    let conjunction = words.conjunction.longest(in: text).map { text.sourceLength(of: $0.end) }
+    guard start > end || conjunction != nil else { return nil }
+    start += conjunction ?? 0
+    return words.pack.date(at: start, in: bytes) ?? date(after: start, in: bytes, words) { _ in false }
   }
 
   private mutating func takeOrgan(_ bytes: [UInt8], _ words: CitationWords) -> Bool {
@@ -66,6 +90,6 @@ struct CitationTail {
   private static func pastComma(_ place: Int, in bytes: [UInt8]) -> Int {
     let rest = bytes[place...].drop { $0 == 0x20 }
     if rest.first == UInt8(ascii: ",") { return rest.startIndex + 1 }
-    return rest.starts(with: [0xD8, 0x8C]) ? rest.startIndex + 2 : place
+    return bytes.holds(0xD8, 0x8C, at: rest.startIndex) ? rest.startIndex + 2 : place
   }
 }

@@ -7,6 +7,10 @@ struct CitationWords: Sendable {
   let decision: PhraseTable
   let own: PhraseTable
   let dateConnector: PhraseTable
+  /// What may also lead to a date that is not the cited text's.
+  let weakDateConnector: PhraseTable
+  /// What opens a title between the date and the number.
+  let title: PhraseTable
   let conjunction: PhraseTable
   let range: PhraseTable
   /// Numbered by the place in `pack.organs`.
@@ -33,7 +37,7 @@ struct CitationWords: Sendable {
     resolution = table(pack.citations.resolutionWords)
     decision = table(pack.citations.decisionWords)
     own = table(pack.citations.ownWords)
-    dateConnector = table(pack.citations.dateConnectors)
+    dateConnector = table(pack.citations.dateConnectors + data.values("dates-connector", language.code))
     conjunction = table(pack.citations.listConjunctions)
     range = table(pack.citations.rangeWords)
     organs = PhraseTable(
@@ -44,7 +48,9 @@ struct CitationWords: Sendable {
     council = words("council")
     other = words("other")
     genitive = words("genitive")
-    filler = words("filler")
+    weakDateConnector = words("date-connector")
+    title = words("title")
+    filler = table(data.values("filler", language.code) + pack.crossReferences.annexWords)
     sessions = SessionWords(data, language, table)
     hasNoSpaces = isChinese
   }
@@ -79,7 +85,7 @@ struct SessionWords: Sendable {
   let filler: PhraseTable
   let special: PhraseTable
   let emergency: PhraseTable
-  /// Whether the ordinal follows the word, as in Arabic.
+  /// Whether the ordinal may follow the word, as always in Arabic and in Spanish plurals.
   let ordinalFollows: Bool
 
   init(_ data: LanguageData, _ language: Language, _ table: ([String]) -> PhraseTable) {

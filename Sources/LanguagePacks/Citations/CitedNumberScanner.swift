@@ -90,6 +90,8 @@ struct CitedNumberScanner {
     let before = bytes[place - 1]
     if before.isASCIIDigit || before.isASCIILetter || before == UInt8(ascii: "/") { return false }
     guard ByteSet(".,-").contains(before), place > 1 else { return true }
+    // A comma without its space, but none between thousands.
+    if before == UInt8(ascii: ","), endOfDigits(from: place) - place < 3 { return true }
     return !bytes[place - 2].isASCIIDigit && !bytes[place - 2].isASCIILetter
   }
 
@@ -139,16 +141,22 @@ extension CitedNumberScanner {
     }
     for (name, letter) in CitationWords.signs.letters where bytes[place...].starts(with: name) {
       let end = place + name.count
-      if end == bytes.count || !(0xD8...0xDB).contains(bytes[end]) { return (letter, end) }
+      if !isArabicLetter(at: end) { return (letter, end) }
     }
     return nil
+  }
+
+  private func isArabicLetter(at place: Int) -> Bool {
+    guard place + 1 < bytes.count, (0xD8...0xDB).contains(bytes[place]) else { return false }
+    // Not the comma, the semicolon and the question mark.
+    return bytes[place] != 0xD8 || bytes[place + 1] > 0x9F
   }
 
   /// What stands between letters, and whether it means those between too.
   private func letterSeparator(at place: Int) -> (end: Int, isRange: Bool)? {
     guard place < bytes.count else { return nil }
     if bytes[place] == UInt8(ascii: "-") { return (place + 1, true) }
-    if bytes[place...].starts(with: [0xE2, 0x80, 0x93]) { return (place + 3, true) }
+    if bytes.holds(0xE2, 0x80, 0x93, at: place) { return (place + 3, true) }
     if bytes[place] == UInt8(ascii: ",") { return (skipSpace(place + 1), false) }
     let start = skipSpace(place)
     guard start > place else { return nil }
@@ -161,13 +169,13 @@ extension CitedNumberScanner {
   private func parenthesised(at place: Int) -> (inner: ArraySlice<UInt8>, end: Int)? {
     var start = skipSpace(place)
     guard start < bytes.count else { return nil }
-    let isWide = bytes[start...].starts(with: [0xEF, 0xBC, 0x88])
+    let isWide = bytes.holds(0xEF, 0xBC, 0x88, at: start)
     guard isWide || bytes[start] == UInt8(ascii: "(") else { return nil }
     start += isWide ? 3 : 1
     let window = bytes[start...].prefix(20)
     for end in window.indices {
       if bytes[end] == UInt8(ascii: ")") { return (bytes[start..<end], end + 1) }
-      if bytes[end...].starts(with: [0xEF, 0xBC, 0x89]) { return (bytes[start..<end], end + 3) }
+      if bytes.holds(0xEF, 0xBC, 0x89, at: end) { return (bytes[start..<end], end + 3) }
     }
     return nil
   }
@@ -215,6 +223,7 @@ extension CitedNumberScanner {
     var end = place
     let limit = min(bytes.count, place + 60)
     while end < limit, isSymbolByte(bytes[end]) { end += 1 }
+    end = endOfFirst(in: place..<end)
     while end > place, CitedNumberScanner.symbolSigns.contains(bytes[end - 1]) { end -= 1 }
     guard let slash = bytes[place..<end].firstIndex(of: UInt8(ascii: "/")), slash - place <= 8,
       bytes[place..<slash].allSatisfy({ $0.isASCIILetter && $0 == $0.asciiUppercase })
@@ -227,12 +236,22 @@ extension CitedNumberScanner {
     return nil
   }
 
+  /// Where the first of two symbols of one document ends: `A/48/486-S/26560`.
+  private func endOfFirst(in run: Range<Int>) -> Int {
+    for place in run where bytes[place] == UInt8(ascii: "-") {
+      let series = bytes[(place + 1)..<run.upperBound].prefix { $0.isASCIILetter }
+      let end = series.endIndex
+      if !series.isEmpty, end < run.upperBound, bytes[end] == UInt8(ascii: "/") { return place }
+    }
+    return run.upperBound
+  }
+
   /// Where a symbol may end, farthest first: after its letters or parentheses, or with the run of its signs.
   private func ends(ofSymbolFrom place: Int, run: Int) -> [Int] {
     let isResolution = CitedNumberScanner.seriesOfResolutions.contains { bytes[place...].starts(with: $0) }
     let lettersEnd = isResolution ? letters(at: run)?.end ?? run : run
     guard let (inner, end) = parenthesised(at: lettersEnd) else { return [lettersEnd, run] }
-    let names = ["Part ", "Vol. ", "Resumption "]
+    let names = ["Part", "Vol.", "Resumption"]
     let belongs = isResolution || names.contains { inner.starts(with: $0.utf8) }
     return belongs ? [end, lettersEnd, run] : [lettersEnd, run]
   }
@@ -262,14 +281,12 @@ extension CitedNumberScanner {
   private func startsWord(_ place: Int) -> Bool {
     guard place > 0 else { return true }
     let before = bytes[place - 1]
-    return !before.isASCIIDigit && !before.isASCIILetter && !CitedNumberScanner.symbolSigns.contains(before)
+    return !before.isASCIIDigit && !before.isASCIILetter && before != UInt8(ascii: "/") && before != UInt8(ascii: ".")
   }
 
   /// Past one space, of whatever width.
   private func skipSpace(_ place: Int) -> Int {
     guard place < bytes.count else { return place }
-    if bytes[place] == 0x20 { return place + 1 }
-    if bytes[place...].starts(with: [0xC2, 0xA0]) { return place + 2 }
-    return bytes[place...].starts(with: [0xE2, 0x80, 0xAF]) ? place + 3 : place
+    return place + (bytes.spaceLength(at: place) ?? 0)
   }
 }

@@ -29,7 +29,7 @@ extension LanguagePack {
   func date(at place: Int, in bytes: [UInt8]) -> DateMention? {
     let rest = bytes[place...].prefix(80)
     var start = rest.startIndex
-    while start < rest.endIndex, let length = DateMention.space(at: start, in: bytes) { start += length }
+    while start < rest.endIndex, let length = bytes.spaceLength(at: start) { start += length }
     guard start < bytes.count else { return nil }
     let text = String(decoding: bytes[start...].prefix(80), as: UTF8.self)
     return dates.prefix(of: text).map { DateMention(date: $0.date, range: start..<(start + $0.length)) }
@@ -37,21 +37,13 @@ extension LanguagePack {
 
   /// Whether a day or a year starts here and not in the middle of a number, or a month's name may.
   private func mayStartDate(_ bytes: [UInt8], at place: Int, orMonth: Bool) -> Bool {
-    let isDigit = bytes[place].isASCIIDigit || bytes[place] == 0xD9
+    let isArabic = bytes[place] == 0xD9 && place + 1 < bytes.count && (0xA0...0xA9).contains(bytes[place + 1])
+    let isDigit = bytes[place].isASCIIDigit || isArabic
     let isCapital = bytes[place].isASCIILetter && bytes[place] == bytes[place].asciiUppercase
     guard isDigit || orMonth && isCapital else { return false }
     guard place > 0 else { return true }
     let before = bytes[place - 1]
     return !before.isASCIIDigit && !before.isASCIILetter && !ByteSet("/.").contains(before)
       && !(place > 1 && bytes[place - 2] == 0xD9 && (0xA0...0xA9).contains(before))
-  }
-}
-
-extension DateMention {
-  /// The length of the space at a place, of whatever width; nil when there is none.
-  fileprivate static func space(at place: Int, in bytes: [UInt8]) -> Int? {
-    if bytes[place] == 0x20 { return 1 }
-    if bytes[place...].starts(with: [0xC2, 0xA0]) { return 2 }
-    return bytes[place...].starts(with: [0xE2, 0x80, 0xAF]) ? 3 : nil
   }
 }

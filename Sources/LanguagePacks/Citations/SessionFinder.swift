@@ -22,18 +22,24 @@ struct SessionFinder {
     var place = 0
     var last = 0
     while place < text.bytes.count {
-      guard startsWord(place), let end = words.sessions.session.longest(in: text, from: place)?.end else {
+      guard startsWord(place), let end = sessionWord(at: place) else {
         place += 1
         continue
       }
-      let follow = words.sessions.ordinalFollows
-      let ordinals = follow ? ordinals(from: end) : ordinals(from: max(last, place - Self.window), to: place)
+      var ordinals = ordinals(from: max(last, place - Self.window), to: place)
+      if ordinals.list.isEmpty, words.sessions.ordinalFollows { ordinals = self.ordinals(from: end) }
       let kind = ordinals.kind ?? kind(at: place)?.kind ?? kind(at: skipSpace(end))?.kind ?? .regular
       found += ordinals.list.map { SessionMention(session: Session($0.session.number, kind: kind), range: $0.range) }
       place = end
       last = end
     }
     return found
+  }
+
+  /// The end of the word for a session here; Arabic writes prepositions and article on it.
+  private func sessionWord(at place: Int) -> Int? {
+    let starts = words.pack.language == .arabic ? text.arabicStems(from: place) : [place]
+    return starts.lazy.compactMap { words.sessions.session.longest(in: text, from: $0)?.end }.first
   }
 
   /// The ordinals that reach the word at `end` with nothing but fillers between.
@@ -60,7 +66,8 @@ struct SessionFinder {
     var place = skipSpace(start)
     let end = min(text.bytes.count, start + Self.window)
     while place < end {
-      let next = take(at: place, to: end, into: &ordinals) ?? (ordinals.list.isEmpty ? nil : filler(at: place))
+      let between = ordinals.list.isEmpty ? organ(at: place) : filler(at: place)
+      let next = take(at: place, to: end, into: &ordinals) ?? between
       guard let next else { return ordinals }
       place = skipSpace(next)
     }
@@ -85,10 +92,17 @@ extension SessionFinder {
     if text.bytes[place].isASCIIDigit { return figures(at: place, to: end) }
     let start = source(of: place)
     let rest = String(decoding: bytes[start..<max(start, source(of: end))], as: UTF8.self)
-    guard let match = words.pack.sessions.prefix(of: rest) else { return nil }
+    guard let match = words.pack.sessions.prefix(of: rest), isCounted(at: place) else { return nil }
     var last = place
-    while last < end, source(of: last) < start + match.length { last += 1 }
+    while last < end, source(of: last) < start + match.length || text.bytes[last].isContinuation { last += 1 }
     return (match.number, last)
+  }
+
+  /// Whether the numeral is an ordinal: in Chinese 第 tells, alone or before the first of a list.
+  private func isCounted(at place: Int) -> Bool {
+    let sign: [UInt8] = [0xE7, 0xAC, 0xAC]
+    return !words.hasNoSpaces || text.bytes[max(0, place - 60)..<place].suffix(3).elementsEqual(sign)
+      || filler(at: max(0, place - 3)) == place
   }
 
   /// `137th`, `137-й`; in Chinese bare.
@@ -100,13 +114,18 @@ extension SessionFinder {
     let hyphen = rest.first == UInt8(ascii: "-") ? 1 : 0
     let suffixes = words.pack.typography.ordinalSuffixes.map { FoldedText.whole($0, words.pack.folding) }
     let suffix = suffixes.sorted { $0.count > $1.count }.first { rest.dropFirst(hyphen).starts(with: $0) }
-    guard number > 0, suffix != nil || words.hasNoSpaces else { return nil }
+    guard number > 0, suffix != nil || words.hasNoSpaces, isCounted(at: place) else { return nil }
     return (number, digits.endIndex + (suffix.map { $0.count + hyphen } ?? 0))
   }
 
   private func kind(at place: Int) -> (kind: Session.Kind, end: Int)? {
     if let match = words.sessions.emergency.longest(in: text, from: place) { return (.emergencySpecial, match.end) }
     return words.sessions.special.longest(in: text, from: place).map { (.special, $0.end) }
+  }
+
+  /// `دورة الجمعية العامة الاستثنائية الثلاثين`: the organ between the word and its ordinal.
+  private func organ(at place: Int) -> Int? {
+    (words.organs.longest(in: text, from: place) ?? words.assembly.longest(in: text, from: place))?.end
   }
 
   private func filler(at place: Int) -> Int? {

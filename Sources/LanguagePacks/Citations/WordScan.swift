@@ -25,15 +25,17 @@ struct WordScan {
   }
 
   private mutating func sign() -> CitationGap.Mark? {
-    let rest = text.bytes[position...]
-    if rest.first == UInt8(ascii: ",") { return take(1, .comma) }
-    if rest.first == UInt8(ascii: ";") { return take(1, .stop) }
+    switch text.bytes[position] {
+    case UInt8(ascii: ","): take(1, .comma)
+    case UInt8(ascii: ";"): take(1, .stop)
+    case UInt8(ascii: "."): endsSentence ? take(1, .stop) : nil
     // The Arabic comma and semicolon, the Chinese enumeration comma and full stop.
-    if rest.starts(with: [0xD8, 0x8C]) { return take(2, .comma) }
-    if rest.starts(with: [0xD8, 0x9B]) { return take(2, .stop) }
-    if rest.starts(with: [0xE3, 0x80, 0x81]) { return take(3, .comma) }
-    if rest.starts(with: [0xE3, 0x80, 0x82]) { return take(3, .stop) }
-    return rest.first == UInt8(ascii: ".") && endsSentence ? take(1, .stop) : nil
+    case 0xD8 where text.bytes.holds(0xD8, 0x8C, at: position): take(2, .comma)
+    case 0xD8 where text.bytes.holds(0xD8, 0x9B, at: position): take(2, .stop)
+    case 0xE3 where text.bytes.holds(0xE3, 0x80, 0x81, at: position): take(3, .comma)
+    case 0xE3 where text.bytes.holds(0xE3, 0x80, 0x82, at: position): take(3, .stop)
+    default: nil
+    }
   }
 
   private mutating func take(_ length: Int, _ mark: CitationGap.Mark) -> CitationGap.Mark {
@@ -53,20 +55,11 @@ struct WordScan {
 
   /// The mark of the word or phrase here, and where it ends; prefixed conjunctions of Arabic are gone past.
   private func word() -> (CitationGap.Mark?, end: Int) {
-    var start = position
-    repeat {
+    let starts = words.pack.language == .arabic ? text.arabicStems(from: position) : [position]
+    for start in starts {
       if let (mark, end) = phrase(at: start) { return (mark, end) }
-      start += 2
-    } while words.pack.language == .arabic && start - position <= 6 && isArabicPrefix(start - 2)
+    }
     return (.word, endOfWord)
-  }
-
-  /// و, ف, ب, ل, ك, and the ا and ل of the article.
-  private func isArabicPrefix(_ place: Int) -> Bool {
-    guard place + 3 < text.bytes.count else { return false }
-    let pair = (text.bytes[place], text.bytes[place + 1])
-    return pair == (0xD9, 0x88) || pair == (0xD9, 0x81) || pair == (0xD8, 0xA8) || pair == (0xD9, 0x84)
-      || pair == (0xD9, 0x83) || pair == (0xD8, 0xA7)
   }
 
   private var endOfWord: Int {
@@ -80,7 +73,7 @@ struct WordScan {
   }
 
   private func startsSign(at place: Int) -> Bool {
-    text.bytes[place...].starts(with: [0xD8, 0x8C]) || text.bytes[place...].starts(with: [0xD8, 0x9B])
+    text.bytes.holds(0xD8, 0x8C, at: place) || text.bytes.holds(0xD8, 0x9B, at: place)
   }
 
   /// The longest phrase of any kind; of equally long ones the first kind counts.
@@ -101,5 +94,22 @@ struct WordScan {
     consider(words.range) { _ in .conjunction }
     consider(words.filler) { _ in nil }
     return best
+  }
+}
+
+extension FoldedText {
+  /// Where the stem of an Arabic word may start: at the word, and after each of up to three letters that are written
+  /// together with it (و ف ب ل ك and the article's ا ل).
+  func arabicStems(from place: Int) -> [Int] {
+    var stems = [place]
+    while stems.count <= 3, let last = stems.last, last + 3 < bytes.count {
+      let pair = (bytes[last], bytes[last + 1])
+      let isPrefix =
+        pair == (0xD9, 0x88) || pair == (0xD9, 0x81) || pair == (0xD8, 0xA8) || pair == (0xD9, 0x84)
+        || pair == (0xD9, 0x83) || pair == (0xD8, 0xA7)
+      guard isPrefix else { break }
+      stems.append(last + 2)
+    }
+    return stems
   }
 }

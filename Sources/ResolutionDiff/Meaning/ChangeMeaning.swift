@@ -9,6 +9,7 @@ struct ChangeMeaning {
   /// The rules in the order they are asked.
   static let rules: [any GroundRule] = [
     ClosingPunctuation(), MarkerShuffle(), SessionMovedOn(), PeriodMovedOn(), DocumentMovedOn(), CitationListGrown(),
+    PredecessorDated(),
     CitationMovedOn(), InnerPunctuation(), SpellingVariant(),
   ]
 

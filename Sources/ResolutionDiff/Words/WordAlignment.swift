@@ -40,11 +40,11 @@ struct WordAlignment {
     return isAll || isOpener || isHeavy(old.prefix(count)) ? count : 0
   }
 
-  /// The same at the end, where a closing mark may stand alone.
+  /// The same at the end, where closing marks may stand alone.
   private func commonTail(_ old: ArraySlice<Token>, _ new: ArraySlice<Token>) -> Int {
     let count = zip(old.reversed(), new.reversed()).prefix { $0.id == $1.id }.count
     if isHeavy(old.suffix(count)) || count == old.count || count == new.count { return count }
-    return count > 0 && old.last?.kind == .punctuation ? 1 : 0
+    return old.suffix(count).reversed().prefix { $0.kind == .punctuation }.count
   }
 
   private func weight(_ token: Token) -> Float {

@@ -38,6 +38,8 @@ struct Block {
   var divisions: [Division] = []
   var depth = 0
   var kind: Paragraph.Kind?
+
+  var isInAnnex: Bool { divisions.contains { if case .annex = $0 { true } else { false } } }
 }
 
 /// A part of the document that counts its paragraphs on its own by its markup: the body, a part, an attachment.

@@ -9,7 +9,9 @@ struct DocumentLanguage {
   static func find(in root: XMLElement, main: XMLElement, given: Language?) -> DocumentLanguage {
     let said = main.descendant("FRBRlanguage")?[attribute: "language"].flatMap { Language(code: $0) }
     let formula = root.descendant("formula")
-    let read = formula.flatMap { language(ofFormula: $0.text, first: said) } ?? script(of: root, said: said)
+    let read =
+      formula.flatMap { language(ofFormula: $0.text, first: said) }
+      ?? LanguagePack.detect((root.descendant("mainBody") ?? root).text.utf8)
     guard let language = given ?? read ?? said else {
       let message = "the file does not say its language; it is read as English"
       return DocumentLanguage(language: .english, warnings: [ImportWarning(.particulars, message)])
@@ -30,23 +32,6 @@ struct DocumentLanguage {
     return order.first { language in
       LanguagePack.pack(for: language).organs.contains { letters(of: $0.formula) == formula }
     }
-  }
-
-  /// The language most paragraphs have openers of; what the file says where it is as good as any; nil when none can be
-  /// told.
-  private static func script(of root: XMLElement, said: Language?) -> Language? {
-    let body = root.descendant("mainBody") ?? root
-    let starts = body.descendants("p").prefix(60).map { Typography(language: .english).normalise($0.text).text }
-    let order = [said].compactMap { $0 } + Language.allCases.filter { $0 != said }
-    let counts = order.map { language in
-      let pack = LanguagePack.pack(for: language)
-      return starts.filter { text in
-        let start = String(text.unicodeScalars.prefix(80))
-        return pack.openerLength(of: start, in: .operative) + pack.openerLength(of: start, in: .preambular) > 0
-      }.count
-    }
-    guard let most = counts.max(), most > 0, let index = counts.firstIndex(of: most) else { return nil }
-    return order[index]
   }
 
   /// The letters of a text in lower case, nothing else.

@@ -59,7 +59,8 @@ struct DocumentBody {
     guard kind == .preambular || kind == .operative || kind == .unnumbered else { return "" }
     let italic = block.text.openingEmphasis
     if !italic.isEmpty, italic.unicodeScalars.count <= DocumentBody.longestOpener { return italic }
-    if block.depth > 0 { return "" }
+    // Annexes are not drafted in openers.
+    if block.depth > 0 || block.isInAnnex { return "" }
     let start = String(block.text.text.unicodeScalars.prefix(DocumentBody.longestOpener * 2))
     return String(decoding: start.utf8.prefix(pack.openerLength(of: start, in: kind)), as: UTF8.self)
   }

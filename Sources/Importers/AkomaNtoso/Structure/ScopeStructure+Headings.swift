@@ -53,11 +53,13 @@ extension ScopeStructure {
   }
 
   /// `<num>I.</num>I. Organization` → `I.`, `Organization`.
-  private func takeRepeatedLabel(_ block: inout Block) {
+  private mutating func takeRepeatedLabel(_ block: inout Block) {
     guard let label = block.label, block.text.text.hasPrefix(label) else { return }
     let rest = block.text.text.unicodeScalars.dropFirst(label.unicodeScalars.count)
     let space = rest.prefix { $0.properties.isWhitespace }
-    if !space.isEmpty { block.text.dropFirst(scalars: label.unicodeScalars.count + space.count) }
+    guard !space.isEmpty else { return }
+    block.text.dropFirst(scalars: label.unicodeScalars.count + space.count)
+    warnings.append(ImportWarning(.repaired, "the label \(label) stands twice", line: block.text.lines.lowerBound))
   }
 
   /// Numbers of sections and words like "Annex" get the heading that follows as their text.
@@ -89,7 +91,7 @@ extension ScopeStructure {
       || pack.divisions.annexNumber(of: text) != nil
   }
 
-  private func joining(_ number: Block, to heading: Block) -> Block {
+  private mutating func joining(_ number: Block, to heading: Block) -> Block {
     var block = heading
     block.label = number.label
     takeRepeatedLabel(&block)
@@ -112,7 +114,7 @@ extension ScopeStructure {
   /// Tells the number of a heading from its words.
   private func readHeading(_ block: inout Block, _ sections: inout Int, _ isLettered: Bool) {
     let text = block.text.text
-    if block.label == nil, block.role == .number || isNumber(block) {
+    if block.label == nil, !text.isEmpty, block.role == .number || isNumber(block) {
       block.label = text
       block.text.text = ""
       block.text.segments = []
@@ -137,7 +139,7 @@ extension ScopeStructure {
   func sectionNumberLength(in text: String, after sections: Int) -> Int? {
     let word = text.unicodeScalars.prefix { !$0.properties.isWhitespace }
     guard (1...8).contains(word.count), word.count < text.unicodeScalars.count,
-      let number = pack.divisions.sectionNumber(of: String(word)), number == sections + 1 || number == 1
+      let number = pack.divisions.sectionNumber(of: String(word)), isNear(number, sections)
     else { return nil }
     return word.count + 1
   }

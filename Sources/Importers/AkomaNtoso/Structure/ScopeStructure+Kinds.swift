@@ -25,7 +25,7 @@ extension ScopeStructure {
 
   private func kind(_ block: Block, _ counts: DivisionCounts) -> Paragraph.Kind {
     if block.number != nil { return .operative }
-    if block.label != nil || isInAnnex(block) { return .unnumbered }
+    if block.label != nil || block.isInAnnex { return .unnumbered }
     if counts.isBeforeOperative(block), looksPreambular(block) { return .preambular }
     if counts.isNumbered(block.divisions) { return .unnumbered }
     return counts.isLone(block.divisions) || looksOperative(block) ? .operative : .unnumbered
@@ -39,10 +39,6 @@ extension ScopeStructure {
     case .table: .table
     case .text: block.depth > 0 ? owner ?? kind(block, counts) : kind(block, counts)
     }
-  }
-
-  private func isInAnnex(_ block: Block) -> Bool {
-    block.divisions.contains { if case .annex = $0 { true } else { false } }
   }
 
   private func looksPreambular(_ block: Block) -> Bool {

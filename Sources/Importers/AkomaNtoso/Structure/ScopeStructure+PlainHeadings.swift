@@ -6,14 +6,18 @@ extension ScopeStructure {
   /// Finds headings among plain paragraphs by their numbers and by what stands around them.
   mutating func findPlainHeadings() {
     var sections = 0
+    var isBody = !isAttachment
     for index in blocks.indices {
       switch blocks[index].role {
       case .text where blocks[index].label == nil && blocks[index].listDepth == nil:
-        if isPlainHeading(index, after: sections) { makeHeading(index) }
+        let isBetween = isBody && standsBetweenParagraphs(index)
+        if isPlainHeading(index, after: sections, isBetween: isBetween) { makeHeading(index) }
       case .preambular where isHeadingInPreamble(blocks[index]): makeHeading(index)
       default: break
       }
+      guard blocks[index].role == .heading || blocks[index].role == .number else { continue }
       if let number = headingNumber(of: blocks[index], after: sections) { sections = number }
+      if pack.divisions.annexNumber(of: blocks[index].text.text) != nil { isBody = false }
     }
   }
 
@@ -22,14 +26,18 @@ extension ScopeStructure {
     blocks[index].rank = HeadingRank.rank(style: blocks[index].style, element: "subheading", sections: 0)
   }
 
-  private func isPlainHeading(_ index: Int, after sections: Int) -> Bool {
+  private func isPlainHeading(_ index: Int, after sections: Int, isBetween: Bool) -> Bool {
     let block = blocks[index]
     let text = block.text.text
     guard !text.isEmpty, !block.text.endsAsText else { return false }
     if let number = pack.divisions.sectionNumber(of: text), number == sections + 1 || number == 1 { return true }
-    if sectionNumberLength(in: text, after: sections) != nil { return true }
+    if let length = sectionNumberLength(in: text, after: sections),
+      pack.divisions.sectionNumber(of: String(text.unicodeScalars.prefix(length))) == sections + 1
+    {
+      return true
+    }
     let isShort = text.unicodeScalars.count <= ScopeStructure.longestHeading
-    return isShort && (followsNumber(index) || standsBetweenParagraphs(index))
+    return isShort && (followsNumber(index) || isBetween)
   }
 
   /// Whether the paragraph above is the number of a section and nothing else.
@@ -40,17 +48,19 @@ extension ScopeStructure {
 
   /// Words between a paragraph that is at its end and one that starts the next, in the body of a resolution.
   private func standsBetweenParagraphs(_ index: Int) -> Bool {
-    guard !isAttachment, index > 0, index + 1 < blocks.count, blocks[index].text.openingEmphasis.isEmpty,
-      !blocks[..<index].contains(where: { pack.divisions.annexNumber(of: $0.text.text) != nil && $0.role == .heading }),
+    guard index > 0, index + 1 < blocks.count, blocks[index].text.openingEmphasis.isEmpty,
       labels.typed(blocks[index].text.text) == nil
     else { return false }
     let (before, after) = (blocks[index - 1], blocks[index + 1])
-    let isEnded =
-      before.role == .heading || (before.role == .text && before.text.endsAsText && !before.text.endsInColon)
-    let isNext =
-      after.role == .preambular || after.role == .formula
-      || (after.role == .text && after.label.map { OperativeNumber($0) != nil } == true)
-    return isEnded && isNext
+    let hasEnded = before.role == .text && before.text.endsAsText && !before.text.endsInColon
+    let isNext = after.role == .preambular || after.role == .formula || (after.role == .text && isNumbered(after))
+    return (before.role == .heading || hasEnded) && isNext
+  }
+
+  private func isNumbered(_ block: Block) -> Bool {
+    if let label = block.label { return OperativeNumber(label) != nil }
+    guard let typed = labels.typed(block.text.text), !typed.isBare, case .number = typed.sort else { return false }
+    return true
   }
 
   /// A heading marked up as a preambular paragraph: it neither starts nor ends like one.
@@ -64,7 +74,6 @@ extension ScopeStructure {
   }
 
   private func headingNumber(of block: Block, after sections: Int) -> Int? {
-    guard block.role == .heading || block.role == .number else { return nil }
     let text = block.label ?? block.text.text
     if let number = pack.divisions.sectionNumber(of: text) { return isNear(number, sections) ? number : nil }
     guard let length = sectionNumberLength(in: text, after: sections) else { return nil }

@@ -54,7 +54,10 @@ enum XMLCallbacks {
   private static func take(_ events: Events?, _ bytes: UnsafePointer<UInt8>?, _ count: Int) {
     guard let events, let bytes, count > 0 else { return }
     let (offset, line) = (events.pointee.offset, events.pointee.line)
-    events.pointee.builder.take(UnsafeBufferPointer(start: bytes, count: count), endingAt: offset, line: line)
+    // libxml2 gives a run in place before it passes it, and a copy of one after.
+    let isAhead = events.pointee.context.pointee.input?.pointee.cur == bytes
+    events.pointee.builder.take(
+      UnsafeBufferPointer(start: bytes, count: count), endingAt: isAhead ? offset + count : offset, line: line)
   }
 
   private static func pass(_ events: Events?) {

@@ -1,7 +1,7 @@
 import ResolutionModel
 
 /// Checks a draft against rules.
-public struct DraftChecker: Sendable {
+public struct Checker: Sendable {
   public let rules: [any Rule]
   public let adopted: AdoptedResolutions
   public let options: CheckOptions

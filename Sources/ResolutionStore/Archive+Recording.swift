@@ -65,8 +65,8 @@ extension Archive {
   ) throws(ArchiveError) -> ArchiveChange.Outcome {
     let (resolution, source) = (incoming.resolution, incoming.source)
     guard let symbol = resolution.symbol else { throw .withoutSymbol(file: source.name) }
-    let problems = resolution.problems
-    guard problems.isEmpty else { throw .unstorable(file: source.name, problems: problems.map(\.description)) }
+    let problems = resolution.problems.map(\.description) + (try nameProblems(symbol))
+    guard problems.isEmpty else { throw .unstorable(file: source.name, problems: problems) }
     let language = resolution.language
     let id = try stage.addFile(CanonicalText.bytes(of: resolution), path: TextFile.name(language))
     let stored = contents.texts[symbol]?[language]?.id
@@ -80,6 +80,10 @@ extension Archive {
     let fate: ArchiveChange.Outcome.Fate =
       stored == nil ? .new : stored == id ? .same : chosen == id ? .better : .rival
     return .init(file: source.name, symbol: symbol, language: language, fate: fate)
+  }
+
+  private func nameProblems(_ symbol: Symbol) throws(ArchiveError) -> [String] {
+    try Repository.accepts(refName: RefName.tag(symbol)) ? [] : ["symbol: Git has no name for \(symbol)"]
   }
 
   private func storedText(

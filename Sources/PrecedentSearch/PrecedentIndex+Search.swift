@@ -2,11 +2,23 @@ extension PrecedentIndex {
   /// The paragraphs that resemble a text most, the best first and of equals the earlier; at most `limit`, each with a
   /// similarity of at least `atLeast`.
   public func nearest(to text: String, limit: Int, atLeast: Double = 0) -> [Precedent] {
-    let query = Query(text, vocabulary)
+    nearest(to: Wording(text), limit: limit, atLeast: atLeast)
+  }
+
+  /// The same for a text already cut into words.
+  package func nearest(to wording: Wording, limit: Int, atLeast: Double) -> [Precedent] {
+    let query = Query(wording, vocabulary)
     let candidates = candidates(for: query, limit: max(0, limit) * max(1, options.candidatesPerResult))
     let possible = candidates.filter { largestSimilarity(of: query, to: $0) >= atLeast }
     let compared = possible.map { Precedent(id: $0, similarity: similarity(of: query, to: $0)) }
     return Array(compared.filter { $0.similarity >= atLeast }.sorted(by: isBetter).prefix(max(0, limit)))
+  }
+
+  /// The similarity of the nearest of some paragraphs; 0 for none. An identifier the index does not have counts for none.
+  package func largestSimilarity(of wording: Wording, among ids: some Sequence<Int>) -> Double {
+    let query = Query(wording, vocabulary)
+    let known = ids.lazy.filter { (0..<count).contains($0) }
+    return known.map { similarity(of: query, to: $0) }.max() ?? 0
   }
 
   /// What the similarity would be if the lighter text were part of the heavier.
@@ -57,12 +69,11 @@ private struct Query {
   /// Of all words, those that the index does not know included.
   let weight: Float
 
-  init(_ text: String, _ vocabulary: Vocabulary) {
-    let hashes = WordHashes(text).hashes
-    let sequence = hashes.map { vocabulary.knownNumber(of: $0) }
+  init(_ wording: Wording, _ vocabulary: Vocabulary) {
+    let sequence = wording.words.map { vocabulary.knownNumber(of: $0) }
     words = sequence.compactMap(\.self).sorted()
     features = Query.features(sequence)
-    let unknown = Float(hashes.count - words.count) * vocabulary.unknownWeight
+    let unknown = Float(sequence.count - words.count) * vocabulary.unknownWeight
     weight = words.reduce(unknown) { $0 + vocabulary.weights[Int($1)] }
   }
 

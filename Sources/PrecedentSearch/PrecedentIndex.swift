@@ -19,8 +19,13 @@ public struct PrecedentIndex: Sendable {
 
   /// Indexes paragraphs; the position of each is its `Precedent.id`.
   public init(paragraphs: some Sequence<String>, options: PrecedentOptions = PrecedentOptions()) {
+    self.init(paragraphs.lazy.map { Wording($0) }, options: options)
+  }
+
+  /// The same from paragraphs already cut into words.
+  package init(_ wordings: some Sequence<Wording>, options: PrecedentOptions) {
     var builder = IndexBuilder()
-    for paragraph in paragraphs { builder.add(paragraph) }
+    for wording in wordings { builder.add(wording) }
     builder.vocabulary.weigh(paragraphs: builder.starts.count - 1)
     let vocabulary = builder.vocabulary
     self.options = options
@@ -45,8 +50,8 @@ private struct IndexBuilder {
   private var features: [UInt64] = []
   private var featureStarts = [0]
 
-  mutating func add(_ paragraph: String) {
-    let sequence = WordHashes(paragraph).hashes.map { vocabulary.number(of: $0) }
+  mutating func add(_ wording: Wording) {
+    let sequence = wording.words.map { vocabulary.number(of: $0) }
     let sorted = sequence.sorted()
     vocabulary.count(sorted)
     words += sorted

@@ -34,8 +34,7 @@ extension Archive {
 
   /// The topics by name.
   public func topics() throws(ArchiveError) -> [Topic] {
-    let groups = Dictionary(grouping: try entries().filter { $0.topic != nil }, by: \.branch)
-    return groups.values.compactMap(Archive.topic).sorted { $0.slug < $1.slug }
+    Archive.topics(try entries())
   }
 
   /// The topic a resolution is on, the first by name where it is on several. Throws `unknownSymbol`.
@@ -68,6 +67,11 @@ extension Archive {
 
   private func unknown(_ symbol: Symbol) throws(ArchiveError) -> ArchiveError {
     .unknownSymbol(symbol, nearest: NearestSymbols.of(symbol, among: try symbols()))
+  }
+
+  static func topics(_ entries: [ArchiveEntry]) -> [Topic] {
+    let groups = Dictionary(grouping: entries.filter { $0.topic != nil }, by: \.branch)
+    return groups.values.compactMap(topic).sorted { $0.slug < $1.slug }
   }
 
   private static func topic(_ entries: [ArchiveEntry]) -> Topic? {

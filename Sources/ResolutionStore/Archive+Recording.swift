@@ -9,21 +9,32 @@ extension Archive {
   ///
   /// What the archive then holds does not depend on the order of calls. Of two texts of one resolution and language the
   /// better source's stands. Decisions replace earlier ones about the same resolutions; one that names a topic by its
-  /// slug is recorded with the topic's first resolution, since a slug may change.
+  /// slug is recorded with the topic's first resolution, since a slug may change. Where no text and no decision changes,
+  /// the topics stay, and `placing` is not asked.
   @discardableResult
   public func record(
     _ incoming: [IncomingText], decisions: [TopicDecision] = [], placing: Placing
   ) throws(ArchiveError) -> ArchiveChange {
+    try locked { () throws(ArchiveError) in try recordLocked(incoming, decisions, placing, mustPlace: false) }
+  }
+
+  /// Puts all resolutions into topics anew, as after a change of the rules by which that is done.
+  @discardableResult
+  public func rebuild(placing: Placing) throws(ArchiveError) -> ArchiveChange {
+    try locked { () throws(ArchiveError) in try recordLocked([], [], placing, mustPlace: true) }
+  }
+
+  private func locked<Result>(_ body: () throws(ArchiveError) -> Result) throws(ArchiveError) -> Result {
     try Files.makeDirectory(paths.own)
     let lock = try ArchiveLock(at: paths.lock, patience: lockPatience)
     try checkpoint(.archiveLocked)
-    let change = try recordLocked(incoming, decisions, placing)
+    let result = try body()
     lock.release()
-    return change
+    return result
   }
 
   private func recordLocked(
-    _ incoming: [IncomingText], _ decisions: [TopicDecision], _ placing: Placing
+    _ incoming: [IncomingText], _ decisions: [TopicDecision], _ placing: Placing, mustPlace: Bool
   ) throws(ArchiveError) -> ArchiveChange {
     let current = try references()
     let before = try contents(of: current)
@@ -33,7 +44,9 @@ extension Archive {
     var outcomes: [ArchiveChange.Outcome] = []
     for text in incoming { outcomes.append(try take(text, into: &after, &stage)) }
     after.decide(decisions.map { rooted($0, oldEntries) })
-    let plan = try ArchivePlan(after, topics: placing(after.resolutions, after.decisions), stage: &stage)
+    let stays = !mustPlace && after.hasSameTexts(as: before) && after.decisions == before.decisions
+    let topics = stays ? Archive.topics(oldEntries) : placing(after.resolutions, after.decisions)
+    let plan = try ArchivePlan(after, topics: topics, stage: &stage)
     let moves = RefMoves(from: current, to: plan.refs, losses: .init(before, after), reachable: plan.commits)
     try write(stage, moves.changes)
     return ArchiveChange(outcomes, oldEntries, plan.entries, moves.changes)
@@ -52,8 +65,8 @@ extension Archive {
   ) throws(ArchiveError) -> ArchiveChange.Outcome {
     let (resolution, source) = (incoming.resolution, incoming.source)
     guard let symbol = resolution.symbol else { throw .withoutSymbol(file: source.name) }
-    let problems = resolution.problems
-    guard problems.isEmpty else { throw .unstorable(file: source.name, problems: problems.map(\.description)) }
+    let problems = resolution.problems.map(\.description) + (try nameProblems(symbol))
+    guard problems.isEmpty else { throw .unstorable(file: source.name, problems: problems) }
     let language = resolution.language
     let id = try stage.addFile(CanonicalText.bytes(of: resolution), path: TextFile.name(language))
     let stored = contents.texts[symbol]?[language]?.id
@@ -67,6 +80,10 @@ extension Archive {
     let fate: ArchiveChange.Outcome.Fate =
       stored == nil ? .new : stored == id ? .same : chosen == id ? .better : .rival
     return .init(file: source.name, symbol: symbol, language: language, fate: fate)
+  }
+
+  private func nameProblems(_ symbol: Symbol) throws(ArchiveError) -> [String] {
+    try Repository.accepts(refName: RefName.tag(symbol)) ? [] : ["symbol: Git has no name for \(symbol)"]
   }
 
   private func storedText(

@@ -54,14 +54,25 @@ extension Archive {
     return try open(at: directory)
   }
 
-  /// Makes an empty archive in a folder, which is created when it does not exist. An archive that is there is opened;
-  /// any other repository is refused with `notAnArchive`.
+  /// Makes an empty archive in a folder, which is created when it does not exist. An archive that is there is opened,
+  /// and so is the bare clone of one; any other repository is refused with `notAnArchive`.
   public static func create(at path: String) throws(ArchiveError) -> Archive {
     let directory = path + "/.git"
     if try Files.status(of: directory) == nil, try Files.status(of: path + "/objects") == nil {
       try prepare(directory, in: path)
+    } else if try isUnmarkedClone(path) {
+      try mark(path)
     }
     return try open(at: path)
+  }
+
+  /// Cloning takes all of an archive along but its mark.
+  private static func isUnmarkedClone(_ path: String) throws(ArchiveError) -> Bool {
+    let repository = try Repository(opening: path)
+    guard repository.isBare, try repository.localNumber(marker) == nil,
+      let index = try repository.reference(RefName.index)
+    else { return false }
+    return ArchivePlan.isGenerated(try repository.objects().read(index, as: .commit))
   }
 
   /// A repository takes its name last, so that a half-made one is never found.

@@ -18,6 +18,10 @@ struct ArchiveContents {
     texts.filter { !$0.key.isDraft }.mapValues { $0.mapValues(\.resolution) }
   }
 
+  func hasSameTexts(as other: ArchiveContents) -> Bool {
+    texts.mapValues { $0.mapValues(\.id) } == other.texts.mapValues { $0.mapValues(\.id) }
+  }
+
   /// Takes decisions up; they replace all earlier ones about the same resolutions.
   mutating func decide(_ new: [TopicDecision]) {
     let decided = Set(new.map(\.symbol))

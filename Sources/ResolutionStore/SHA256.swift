@@ -14,6 +14,8 @@ struct SHA256 {
     0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19,
   ]
 
+  private var schedule = [UInt32](repeating: 0, count: 64)
+
   /// The last bytes, a one bit, zeros, and the whole length in bits as 64 of them.
   private static func padded(_ rest: ArraySlice<UInt8>, length: Int) -> [UInt8] {
     var end = Array(rest) + [0x80]
@@ -23,30 +25,32 @@ struct SHA256 {
   }
 
   private mutating func compress(_ block: ArraySlice<UInt8>) {
-    let schedule = SHA256.schedule(of: block)
-    var s = state
+    expand(block)
+    var (a, b, c, d) = (state[0], state[1], state[2], state[3])
+    var (e, f, g, h) = (state[4], state[5], state[6], state[7])
     for round in 0..<64 {
-      let sum1 = rotated(s[4], 6) ^ rotated(s[4], 11) ^ rotated(s[4], 25)
-      let choice = (s[4] & s[5]) ^ (~s[4] & s[6])
-      let first = s[7] &+ sum1 &+ choice &+ SHA256.constants[round] &+ schedule[round]
-      let sum0 = rotated(s[0], 2) ^ rotated(s[0], 13) ^ rotated(s[0], 22)
-      let majority = (s[0] & s[1]) ^ (s[0] & s[2]) ^ (s[1] & s[2])
-      s = [first &+ sum0 &+ majority, s[0], s[1], s[2], s[3] &+ first, s[4], s[5], s[6]]
+      let sum1 = rotated(e, 6) ^ rotated(e, 11) ^ rotated(e, 25)
+      let first = h &+ sum1 &+ ((e & f) ^ (~e & g)) &+ SHA256.constants[round] &+ schedule[round]
+      let sum0 = rotated(a, 2) ^ rotated(a, 13) ^ rotated(a, 22)
+      let second = sum0 &+ ((a & b) ^ (a & c) ^ (b & c))
+      (h, g, f, e) = (g, f, e, d &+ first)
+      (d, c, b, a) = (c, b, a, first &+ second)
     }
-    for index in 0..<8 { state[index] &+= s[index] }
+    for (index, word) in [a, b, c, d, e, f, g, h].enumerated() { state[index] &+= word }
   }
 
-  private static func schedule(of block: ArraySlice<UInt8>) -> [UInt32] {
-    var words = stride(from: block.startIndex, to: block.endIndex, by: 4).map { start in
-      block[start..<(start + 4)].reduce(UInt32(0)) { $0 << 8 | UInt32($1) }
+  /// Fills the schedule from 64 bytes.
+  private mutating func expand(_ block: ArraySlice<UInt8>) {
+    for index in 0..<16 {
+      let start = block.startIndex + index * 4
+      schedule[index] = block[start..<(start + 4)].reduce(UInt32(0)) { $0 << 8 | UInt32($1) }
     }
     for index in 16..<64 {
-      let (a, b) = (words[index - 15], words[index - 2])
+      let (a, b) = (schedule[index - 15], schedule[index - 2])
       let small0 = rotated(a, 7) ^ rotated(a, 18) ^ (a >> 3)
       let small1 = rotated(b, 17) ^ rotated(b, 19) ^ (b >> 10)
-      words.append(words[index - 16] &+ small0 &+ words[index - 7] &+ small1)
+      schedule[index] = schedule[index - 16] &+ small0 &+ schedule[index - 7] &+ small1
     }
-    return words
   }
 
   private static func hex(_ word: UInt32) -> String {

@@ -17,15 +17,16 @@ public struct PlacementOptions: Hashable, Sendable {
     options.candidatesPerResult = 2
     return options
   }()
-  /// The share of paragraphs, 0 to 1, that must go with a title, the same or a similar one, unless the later text cites
-  /// the earlier and the title is the same. Default 0.1.
+  /// The share of paragraphs, 0 to 1, that makes a topic of two texts with the same title when the later does not cite
+  /// the earlier as its own. Default 0.1.
   public var shareWithTitle = 0.1
   /// The similarity of titles, 0 to 1, that makes a topic when the later text cites the earlier as its own and
-  /// `shareWithTitle` is met. Default 0.6.
+  /// `resemblanceWithTitle` is met. Default 0.6.
   public var titleWithCitation = 0.6
-  /// The similarity of titles, 0 to 1, that makes a topic with such a citation even where every paragraph was
-  /// rewritten. Default 0.7.
-  public var titleWithCitationAlone = 0.7
+  /// The part of the paragraphs that must resemble one of the earlier text's, 0 to 1. Default 0.3.
+  public var resemblanceWithTitle = 0.3
+  /// The similarity from which a paragraph resembles another, 0 to 1. Default 0.5.
+  public var resembling = 0.5
   /// The share of paragraphs that makes a topic when the later text cites the earlier as its own. Default 0.25.
   public var shareWithCitation = 0.25
   /// The share of paragraphs that makes a topic without citation. Default 0.5.

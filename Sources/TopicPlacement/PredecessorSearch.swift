@@ -34,7 +34,10 @@ struct PredecessorSearch: Sendable {
   }
 
   func predecessor(of rank: Int) -> Predecessor {
-    let ties = ties(of: rank)
+    if let tie = best(ties(of: rank, .equal).filter { $0.hasSameTitle(options) }) {
+      return Predecessor(reason: .sameTitle(dossiers[tie.rank].symbol), rank: tie.rank)
+    }
+    let ties = ties(of: rank, .nearIdentical)
     if let tie = best(ties.filter { $0.hasSameTitle(options) }) {
       return Predecessor(reason: .sameTitle(dossiers[tie.rank].symbol), rank: tie.rank)
     }
@@ -65,16 +68,17 @@ struct PredecessorSearch: Sendable {
 
 // Gathering the evidence.
 extension PredecessorSearch {
-  private func ties(of rank: Int) -> [Tie] {
+  private func ties(of rank: Int, _ likeness: SharedParagraphs.Likeness) -> [Tie] {
     let dossier = dossiers[rank]
-    let shares = shared.shares(of: rank)
+    let shares = shared.shares(of: rank, likeness)
     let cited = dossier.cited.compactMap { ranks[$0] }
     let related = Set(shares.keys).union(cited).union(sameTitled(as: rank))
     return related.filter { $0 < rank && dossiers[$0].organ == dossier.organ }.sorted().map { earlier in
       Tie(
         rank: earlier, share: shares[earlier] ?? .init(), isCited: dossier.cited.contains(dossiers[earlier].symbol),
         title: match(dossier, dossiers[earlier]),
-        isOfSameSession: dossier.symbol.session != nil && dossier.symbol.session == dossiers[earlier].symbol.session)
+        isOfSameSession: dossier.symbol.session != nil && dossier.symbol.session == dossiers[earlier].symbol.session,
+        resemblance: { shared.resemblance(of: rank, to: earlier) })
     }
   }
 

@@ -13,28 +13,44 @@ struct SharedParagraphs: Sendable {
   }
 
   private let options: PlacementOptions
+  private let languages: [ComparisonLanguage]
   private let collections: [Language: Collection]
 
   init(_ dossiers: [Dossier], options: PlacementOptions) {
     self.options = options
+    languages = dossiers.map { ComparisonLanguage($0.texts.keys) }
+    let pairs = ComparisonLanguage.involved(Set(languages))
     var collections: [Language: Collection] = [:]
-    for language in Language.allCases {
-      let collection = Collection(dossiers, language, options)
-      if collection.index.count > 0 { collections[language] = collection }
+    for (language, holders) in pairs {
+      let taken = zip(dossiers, languages).map { holders.contains($1) ? $0 : nil }
+      collections[language] = Collection(taken, language, options)
     }
     self.collections = collections
   }
 
-  /// The shares of the resolution at `rank` in all earlier ones, by rank; of several languages the largest.
-  func shares(of rank: Int) -> [Int: Share] {
+  /// Which paragraphs are one wording.
+  enum Likeness {
+    /// The same words, figures aside: no search is needed.
+    case equal
+    case nearIdentical
+  }
+
+  /// The shares of the resolution at `rank` in all earlier ones, by rank, each in the first language both have.
+  func shares(of rank: Int, _ likeness: Likeness) -> [Int: Share] {
     var shares: [Int: Share] = [:]
     for language in Language.allCases {
-      for (earlier, share) in collections[language]?.shares(of: rank, options) ?? [:]
-      where share.part > shares[earlier]?.part ?? 0 {
+      for (earlier, share) in collections[language]?.shares(of: rank, likeness, options) ?? [:]
+      where languages[rank].common(with: languages[earlier]) == language {
         shares[earlier] = share
       }
     }
     return shares
+  }
+
+  /// The part of a resolution's paragraphs that resemble one of an earlier one's, 0 to 1.
+  func resemblance(of rank: Int, to earlier: Int) -> Double {
+    guard let language = languages[rank].common(with: languages[earlier]) else { return 0 }
+    return collections[language]?.resemblance(of: rank, to: earlier, options) ?? 0
   }
 }
 
@@ -43,7 +59,7 @@ extension SharedParagraphs {
   private struct Collection: Sendable {
     /// Over the wordings.
     let index: PrecedentIndex
-    private let wordings: [String]
+    private let wordings: [Wording]
     /// The ranks of the resolutions that have each wording, rising.
     private let holders: [[Int]]
     /// The wordings of each resolution's paragraphs, by rank.
@@ -51,24 +67,23 @@ extension SharedParagraphs {
     /// A number for each title, by rank; a resolution without title has one of its own.
     private let titles: [Int: Int]
 
-    init(_ dossiers: [Dossier], _ language: Language, _ options: PlacementOptions) {
+    /// `dossiers` has nil for the resolutions that are compared in another language.
+    init(_ dossiers: [Dossier?], _ language: Language, _ options: PlacementOptions) {
       var builder = CollectionBuilder()
       for (rank, dossier) in dossiers.enumerated() {
-        guard let text = dossier.texts[language] else { continue }
+        guard let dossier, let text = dossier.texts[language] else { continue }
         builder.add(rank, dossier.titles[language]?.words ?? [dossier.symbol.description])
         for paragraph in text.paragraphs { builder.add(paragraph.text, of: rank, options) }
       }
-      index = PrecedentIndex(paragraphs: builder.wordings, options: options.search)
+      index = PrecedentIndex(builder.wordings, options: options.search)
       (wordings, holders, contents, titles) = (builder.wordings, builder.holders, builder.contents, builder.titles)
     }
 
-    func shares(of rank: Int, _ options: PlacementOptions) -> [Int: Share] {
+    func shares(of rank: Int, _ likeness: Likeness, _ options: PlacementOptions) -> [Int: Share] {
       var shares: [Int: Share] = [:]
       var whole = 0.0
       for wording in contents[rank] ?? [] {
-        let found = index.nearest(
-          to: wordings[wording], limit: options.precedentLimit, atLeast: options.nearIdentical)
-        let ranks = Set((found.map(\.id) + [wording]).flatMap { holders[$0] })
+        let ranks = likeness == .equal ? Set(holders[wording]) : nearHolders(of: wording, options)
         let weight = 1 / Double(max(1, Set(ranks.map { titles[$0] }).count))
         whole += weight
         for holder in ranks where holder < rank {
@@ -78,15 +93,28 @@ extension SharedParagraphs {
       }
       return whole > 0 ? shares.mapValues { Share(part: $0.part / whole, count: $0.count) } : [:]
     }
+
+    private func nearHolders(of wording: Int, _ options: PlacementOptions) -> Set<Int> {
+      let found = index.nearest(to: wordings[wording], limit: options.precedentLimit, atLeast: options.nearIdentical)
+      return Set((found.map(\.id) + [wording]).flatMap { holders[$0] })
+    }
+
+    func resemblance(of rank: Int, to earlier: Int, _ options: PlacementOptions) -> Double {
+      guard let own = contents[rank], let others = contents[earlier] else { return 0 }
+      let alike = own.count {
+        index.largestSimilarity(of: wordings[$0], among: others) >= options.resembling
+      }
+      return Double(alike) / Double(own.count)
+    }
   }
 
   private struct CollectionBuilder {
-    var wordings: [String] = []
+    var wordings: [Wording] = []
     var holders: [[Int]] = []
     var contents: [Int: [Int]] = [:]
     var titles: [Int: Int] = [:]
     private var numbers: [[String]: Int] = [:]
-    private var known: [WordHashes: Int] = [:]
+    private var known: [Wording: Int] = [:]
 
     mutating func add(_ rank: Int, _ title: [String]) {
       titles[rank] = numbers[title] ?? numbers.count
@@ -94,16 +122,16 @@ extension SharedParagraphs {
     }
 
     mutating func add(_ text: String, of rank: Int, _ options: PlacementOptions) {
-      let words = WordHashes(text)
-      guard words.hashes.count >= options.leastWords else { return }
-      let wording = known[words] ?? wordings.count
-      if wording == wordings.count {
-        known[words] = wording
-        wordings.append(text)
+      let wording = Wording(text)
+      guard wording.words.count >= options.leastWords else { return }
+      let number = known[wording] ?? wordings.count
+      if number == wordings.count {
+        known[wording] = number
+        wordings.append(wording)
         holders.append([])
       }
-      contents[rank, default: []].append(wording)
-      if holders[wording].last != rank { holders[wording].append(rank) }
+      contents[rank, default: []].append(number)
+      if holders[number].last != rank { holders[number].append(rank) }
     }
   }
 }

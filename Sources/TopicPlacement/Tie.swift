@@ -4,7 +4,7 @@
 /// names; the same `Modalities of the meeting` returns for other meetings; and a text that goes on under a new title
 /// has half its words. So a title needs a citation or shared paragraphs beside it, and shared paragraphs need a
 /// citation or a title.
-struct Tie: Sendable {
+struct Tie {
   /// How alike two titles are.
   struct TitleMatch: Hashable, Sendable {
     /// All words but figures and ordinals are the same, in one language at least.
@@ -18,6 +18,8 @@ struct Tie: Sendable {
   let isCited: Bool
   let title: TitleMatch
   let isOfSameSession: Bool
+  /// The part of the later text's paragraphs that resemble one of the earlier's, 0 to 1; asked for only where it counts.
+  let resemblance: () -> Double
 
   /// How much the two have in common, 0 to 2.
   var likeness: Double { (title.similarity ?? 0) + share.part }
@@ -28,9 +30,11 @@ struct Tie: Sendable {
 
   func isContinuation(_ options: PlacementOptions) -> Bool {
     guard isCited, !isSibling else { return false }
-    let similarity = title.similarity ?? 0
-    let isRenamed = similarity >= options.titleWithCitation && share.part >= options.shareWithTitle
-    return isRenamed || similarity >= options.titleWithCitationAlone || hasShare(options.shareWithCitation, options)
+    return hasShare(options.shareWithCitation, options) || isRenamed(options)
+  }
+
+  private func isRenamed(_ options: PlacementOptions) -> Bool {
+    (title.similarity ?? 0) >= options.titleWithCitation && resemblance() >= options.resemblanceWithTitle
   }
 
   func isCopy(_ options: PlacementOptions) -> Bool {

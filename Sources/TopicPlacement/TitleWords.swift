@@ -9,21 +9,29 @@ struct TitleWords: Hashable, Sendable {
   let words: [String]
 
   init(_ title: String, _ pack: LanguagePack) {
-    let pieces = title.lowercased().split(whereSeparator: \.isWhitespace).map(TitleWords.trimmed)
-    let lasting = pieces.filter { pack.ordinals[$0] == nil && !$0.contains(where: \.isNumber) }
-    let words = lasting.flatMap(TitleWords.parts)
-    self.words = words.isEmpty ? pieces.flatMap(TitleWords.parts) : words
+    let title = title.lowercased()
+    let lasting = TitleWords.pieces(of: title) { pack.sessions.prefix(of: $0)?.length ?? 0 }
+      .filter { !$0.contains(where: \.isNumber) }.flatMap(TitleWords.parts)
+    words = lasting.isEmpty ? TitleWords.parts(title[...]) : lasting
   }
 
-  /// A word without the punctuation around it.
-  private static func trimmed(_ piece: Substring) -> String {
-    let start = piece.drop { !isInWord($0) }
-    let length = start.reversed().drop { !isInWord($0) }.count
-    return String(start.prefix(length))
+  /// What stands between spaces, without the stretches that `omitting` measures in UTF-8 bytes.
+  private static func pieces(of title: String, omitting length: (Substring) -> Int) -> [Substring] {
+    var pieces: [Substring] = []
+    var rest = title.drop { !isInWord($0) }
+    while !rest.isEmpty {
+      let omitted = length(rest)
+      let end = rest.firstIndex(where: \.isWhitespace) ?? rest.endIndex
+      if omitted == 0 { pieces.append(rest[..<end]) }
+      let next = omitted == 0 ? end : rest.utf8.index(rest.startIndex, offsetBy: omitted, limitedBy: rest.endIndex)
+      let least = rest.index(after: rest.startIndex)
+      rest = rest[max(least, next ?? rest.endIndex)...].drop { !isInWord($0) }
+    }
+    return pieces
   }
 
-  private static func parts(_ word: String) -> [String] {
-    word.split { !isInWord($0) }.map(String.init)
+  private static func parts(_ piece: Substring) -> [String] {
+    piece.split { !isInWord($0) }.map(String.init)
   }
 
   private static func isInWord(_ character: Character) -> Bool { character.isLetter || character.isNumber }

@@ -54,14 +54,29 @@ import Testing
   @Test(arguments: ["", "Upper", "a/b", "-a", "a b", "a..b"])
   func aPlacementWithABadNameIsRefused(_ slug: String) throws {
     #expect(throws: ArchiveError.self) {
-      try archive.record([]) { texts, _ in [Topic(slug: slug, title: "", members: texts.keys.sorted())] }
+      try archive.rebuild { texts, _ in [Topic(slug: slug, title: "", members: texts.keys.sorted())] }
     }
+  }
+
+  @Test func placingIsAskedOnlyWhenSomethingChanges() throws {
+    var calls = 0
+    let placing: Archive.Placing = { texts, decisions in
+      calls += 1
+      return InventedTexts.byTitle(texts, decisions)
+    }
+    try archive.record(InventedTexts.series(), placing: placing)
+    #expect(calls == 0)
+    try archive.record([InventedTexts.text("A/RES/59/1", "Coasts", "2004-12-20")], placing: placing)
+    try archive.record([], decisions: [decision("lighthouses")], placing: placing)
+    #expect(calls == 2)
+    #expect(try archive.rebuild(placing: placing).refs.isEmpty)
+    #expect(calls == 3)
   }
 
   @Test func aPlacementThatLosesAResolutionIsRefused() throws {
     let before = try Git(directory: folder.path).refs()
     #expect(throws: ArchiveError.self) {
-      try archive.record([]) { texts, _ in [Topic(slug: "a", title: "", members: texts.keys.sorted().dropLast())] }
+      try archive.rebuild { texts, _ in [Topic(slug: "a", title: "", members: texts.keys.sorted().dropLast())] }
     }
     #expect(try Git(directory: folder.path).refs() == before)
   }

@@ -38,6 +38,23 @@ import Testing
     #expect(try git.run("for-each-ref") == "")
   }
 
+  @Test func aMirrorOfAnArchiveBecomesOneByItsNextCreation() throws {
+    let (here, there) = (folder.path + "/here", folder.path + "/there")
+    try Archive.create(at: here).record(InventedTexts.series(), placing: InventedTexts.byTitle)
+    try Git(directory: folder.path).run("clone", "--quiet", "--mirror", here, there)
+    #expect(throws: ArchiveError.notAnArchive(path: there + "/")) { try Archive.open(at: there) }
+    let mirror = try Archive.create(at: there)
+    #expect(try mirror.record(InventedTexts.series(), placing: InventedTexts.byTitle).refs.isEmpty)
+    #expect(try Git(directory: there).refs() == Git(directory: here).refs())
+  }
+
+  @Test func aCloneWithFilesIsNoArchive() throws {
+    let (here, there) = (folder.path + "/here", folder.path + "/there")
+    _ = try Archive.create(at: here)
+    try Git(directory: folder.path).run("clone", "--quiet", here, there)
+    #expect(throws: ArchiveError.notAnArchive(path: there + "/.git/")) { try Archive.create(at: there) }
+  }
+
   @Test func noRepositoryIsNotFound() {
     #expect(throws: ArchiveError.notFound(path: folder.path)) { try Archive.open(at: folder.path) }
     #expect(throws: ArchiveError.notFound(path: "/")) { try Archive.discover(from: "/") }
@@ -85,6 +102,17 @@ import Testing
     let archive = try Archive.create(at: folder.path)
     #expect(throws: ArchiveError.self) { try archive.record([text], placing: InventedTexts.byTitle) }
     #expect(try archive.symbols().isEmpty)
+  }
+
+  @Test(arguments: ["A/58/1..2", "A/58/L.1.", "A/.58/L.1"])
+  func symbolsThatGitHasNoNameForAreRefused(_ name: String) throws {
+    // A grammar that does not take them for symbols serves as well.
+    guard Symbol(name) != nil else { return }
+    let archive = try Archive.create(at: folder.path)
+    #expect(throws: ArchiveError.self) {
+      try archive.record([InventedTexts.text(name, "Tides", nil)], placing: InventedTexts.byTitle)
+    }
+    #expect(try Git(directory: folder.path).complaints() == "")
   }
 
   @Test func aDamagedTextIsNamed() throws {

@@ -139,6 +139,20 @@ import Testing
     #expect(try archive.topics().isEmpty)
   }
 
+  @Test func aDraftNamesWhatItWasAdoptedAs() throws {
+    let archive = try Archive.create(at: folder.path)
+    let draft = try InventedTexts.text("A/C.3/58/L.20", "Lighthouses", nil, body: "keepers")
+    var adopted = try InventedTexts.text("A/RES/58/135", "Lighthouses", "2003-12-22", body: "all keepers")
+    adopted.resolution.proceedings = [Proceeding(stage: .draft, document: "A/C.3/58/L.20/Rev.1")]
+    try archive.record([draft], placing: InventedTexts.byTitle)
+    #expect(try git.run("log", "-1", "--format=%(trailers:key=Adopted-as,valueonly)", "A/C.3/58/L.20") == "\n")
+    try archive.record([adopted], placing: InventedTexts.byTitle)
+    #expect(
+      try git.run("log", "-1", "--format=%(trailers:key=Adopted-as,valueonly)", "A/C.3/58/L.20") == "A/RES/58/135\n\n")
+    #expect(
+      try git.run("log", "-1", "--format=%(trailers:key=Draft,valueonly)", "A/RES/58/135") == "A/C.3/58/L.20/Rev.1\n\n")
+  }
+
   @Test func hundredsOfTextsGoIntoOnePack() throws {
     let archive = try Archive.create(at: folder.path)
     let texts = try (1...60).map { number in

@@ -82,6 +82,20 @@ import TopicPlacement
     #expect(place(all.texts).topics.map(\.slug) == ["small-harbours", "small-harbours-e-res-2003-5"])
   }
 
+  @Test func textsAreComparedInTheLanguageTheyHaveInCommon() throws {
+    let harbours = [
+      "Considérant que les petits ports font vivre de nombreuses populations côtières,",
+      "Constatant avec inquiétude que le sable envahit l’entrée des petits ports plus vite qu’on ne le drague,",
+      "Prie le Secrétaire général d’aider les États côtiers à draguer l’entrée de leurs petits ports ;",
+      "Invite les gouvernements à échanger les sondages de l’entrée des ports avec les gens de mer ;",
+    ]
+    var all = InventedResolutions()
+    try all.add("A/RES/57/5", "Small harbours", "2002-12-01", InventedResolutions.harbours)
+    try all.add("A/RES/57/5", "Petits ports", "2002-12-01", language: .french, harbours)
+    try all.add("A/RES/58/6", "PETITS PORTS", "2003-12-01", language: .french, harbours)
+    #expect(place(all.texts).topics.map(\.members.count) == [2])
+  }
+
   @Test func draftsAreOnNoTopic() throws {
     var all = try InventedResolutions.series()
     try all.add("A/C.2/58/L.7", "Dikes", nil, InventedResolutions.formulas)

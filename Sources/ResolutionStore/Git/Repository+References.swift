@@ -26,6 +26,15 @@ extension Repository {
   }
 }
 
+extension Repository {
+  /// Whether Git accepts a full ref name; writing `packed-refs` by hand passes its own check by.
+  static func accepts(refName name: String) throws(ArchiveError) -> Bool {
+    var isValid: Int32 = 0
+    try GitCall.check(git_reference_name_is_valid(&isValid, name), "checking the ref name \(name)")
+    return isValid == 1
+  }
+}
+
 private struct ReferenceListing: ~Copyable {
   private let handle: OpaquePointer
 

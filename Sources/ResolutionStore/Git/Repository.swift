@@ -52,6 +52,9 @@ struct Repository: ~Copyable {
     return String(cString: path)
   }
 
+  /// Whether it has no checked-out files.
+  var isBare: Bool { git_repository_is_bare(handle) == 1 }
+
   func objects() throws(ArchiveError) -> ObjectDatabase {
     var database: OpaquePointer?
     try GitCall.check(git_repository_odb(&database, handle), "opening the objects of \(directory)")

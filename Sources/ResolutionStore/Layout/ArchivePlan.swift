@@ -22,8 +22,9 @@ struct ArchivePlan {
 
   init(_ contents: ArchiveContents, topics: [Topic], stage: inout ObjectStage) throws(ArchiveError) {
     let lines = try ArchivePlan.lines(contents, topics)
+    let adoptions = DraftAdoptions(contents)
     for (symbol, parents) in try CommitOrder.sorted(lines.map(\.members)) {
-      commits[symbol] = try commit(symbol, after: parents, contents, &stage)
+      commits[symbol] = try commit(symbol, after: parents, contents, adoptions, &stage)
     }
     entries = lines.flatMap { line in line.members.compactMap { entry($0, on: line.branch, contents) } }
     for line in lines { refs[RefName.branch(line.branch)] = line.members.last.flatMap { commits[$0]?.id } }
@@ -34,10 +35,12 @@ struct ArchivePlan {
   }
 
   private func commit(
-    _ symbol: Symbol, after parents: [Symbol], _ contents: ArchiveContents, _ stage: inout ObjectStage
+    _ symbol: Symbol, after parents: [Symbol], _ contents: ArchiveContents, _ adoptions: DraftAdoptions,
+    _ stage: inout ObjectStage
   ) throws(ArchiveError) -> Commit {
     let texts = contents.texts[symbol] ?? [:]
-    let page = ResolutionCommit(particulars: ResolutionParticulars(symbol, texts.mapValues(\.resolution)))
+    let particulars = ResolutionParticulars(symbol, texts.mapValues(\.resolution))
+    let page = ResolutionCommit(particulars: particulars, adoptedAs: adoptions.resolutions(from: symbol))
     let files = Dictionary(uniqueKeysWithValues: texts.map { (TextFile.name($0.key), $0.value.id) })
     let parents = parents.compactMap { commits[$0] }
     let object = CommitObject(
@@ -90,7 +93,14 @@ extension ArchivePlan {
     let commit = CommitObject(
       tree: try stage.addTree(files), parents: [], author: .init(name: "Travaux", address: "archive@travaux.invalid"),
       time: commits.values.map(\.time).max() ?? 0,
-      message: "\(subject)\n\nTravaux-archive: \(Archive.formatVersion)\n")
+      message: "\(subject)\n\n\(ArchivePlan.generatedTrailer)\(Archive.formatVersion)\n")
     return try stage.add(commit.object)
   }
+
+  /// Whether a commit is one of the generated ones.
+  static func isGenerated(_ commit: [UInt8]) -> Bool {
+    commit.split(separator: 0x0A).last?.starts(with: generatedTrailer.utf8) ?? false
+  }
+
+  private static let generatedTrailer = "Travaux-archive: "
 }

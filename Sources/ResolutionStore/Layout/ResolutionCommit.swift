@@ -3,6 +3,8 @@ import ResolutionModel
 /// What the commit of a resolution says beside its texts.
 struct ResolutionCommit {
   let particulars: ResolutionParticulars
+  /// For a draft, what it was adopted as.
+  let adoptedAs: [Symbol]
 
   /// The organ, at an address that no mail reaches (RFC 2606).
   var author: CommitObject.Author {
@@ -43,6 +45,7 @@ struct ResolutionCommit {
       ("Session", particulars.session?.description), ("Agenda-item", particulars.agendaItem),
       ("Adopted", particulars.adopted?.description), ("Meeting", particulars.meeting),
       ("Vote", particulars.vote?.summary), ("Draft", particulars.draft),
+      ("Adopted-as", adoptedAs.map(\.description).joined(separator: ", ")),
       ("Languages", particulars.languages.map(\.code).joined(separator: ", ")),
     ]
     return fields.compactMap { name, value in

@@ -30,6 +30,10 @@ struct BodyReader {
   var hasNumbers = false
   /// The number that comes next if the division before is counted on.
   var continued: Int?
+  /// The divisions that have a formula.
+  var withFormula: Set<[Division]> = []
+  /// The last block that is neither heading nor table: what sub-paragraphs belong to.
+  var owner: Int?
   /// The open lists of sub-paragraphs, from the outside in.
   var path: [ListStep] = []
   /// The line that the open block ends with so far.
@@ -101,6 +105,7 @@ struct BodyReader {
       if !printedLabel.bracket.isEmpty { block.pieces.append(printedLabel.bracket) }
     }
     blocks.append(block)
+    if kind != .heading, kind != .table { owner = blocks.count - 1 }
     add(index, to: blocks.count - 1, withLabel: label == nil)
   }
 

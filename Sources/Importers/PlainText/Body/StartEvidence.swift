@@ -15,13 +15,21 @@ struct StartEvidence {
   func points(
     at index: Int, of kind: Paragraph.Kind, after previous: Int?, labelled: Bool = false, inPreamble: Bool = false
   ) -> Double {
-    max(opening(index, kind), labelled ? -1 : -.infinity) + layout(index, after: previous)
-      + (previous.map { parting($0, from: index, commaEnds: inPreamble || kind == .preambular) } ?? 1.5)
+    max(opening(index, kind), labelled ? -1 : -.infinity)
+      + setting(of: index, after: previous, commaEnds: inPreamble || kind == .preambular)
+  }
+
+  /// The most that first words can say.
+  static let mostForOpening = 3.0
+
+  /// What the layout and the end of the line before say.
+  func setting(of index: Int, after previous: Int?, commaEnds: Bool) -> Double {
+    layout(index, after: previous) + (previous.map { parting($0, from: index, commaEnds: commaEnds) } ?? 1.5)
   }
 
   /// What the first words say.
   func opening(_ index: Int, _ kind: Paragraph.Kind) -> Double {
-    if listsOpener(index, kind) { return 3 }
+    if listsOpener(index, kind) { return StartEvidence.mostForOpening }
     if lines.openerLength(index, in: kind) > 0 { return 2 }
     switch lines.initial(index) {
     case .upper: return 0.5

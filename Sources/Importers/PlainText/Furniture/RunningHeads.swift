@@ -1,12 +1,10 @@
-import ResolutionModel
-
 /// Finds the heads of pages: the document's symbol and, over or beside it, the running title.
 ///
 /// `pdftotext` prints them as blocks of their own, `-layout` as one block with wide gaps, `-raw` as the first lines of
 /// the page, up to the job number and the page's number, without a blank line before the body.
 struct RunningHeads {
   let printed: PrintedText
-  let symbol: Symbol
+  let symbol: HeadSymbol
   /// The lines of the first page before the formula; what stands there is no running head.
   let particulars: Range<Int>
   /// The words of the lines at the tops of pages, by the number of pages that bear them.
@@ -16,7 +14,7 @@ struct RunningHeads {
   /// The particulars without spaces, from the start of each line.
   private let titles: [[UInt8]]
 
-  init(printed: PrintedText, symbol: Symbol, particulars: Range<Int>) {
+  init(printed: PrintedText, symbol: HeadSymbol, particulars: Range<Int>) {
     self.printed = printed
     self.symbol = symbol
     self.particulars = particulars
@@ -29,20 +27,19 @@ struct RunningHeads {
 
   func lines() -> [Int] {
     var heads: [Int] = []
-    for line in printed.lines.indices where bearsSymbol(line) {
+    for line in symbol.lines.sorted() where mayHead(line) {
       if let last = heads.last, line <= last { continue }
       heads += head(around: line)
     }
     return heads
   }
 
-  /// Whether a line stands where a head can be and bears the document's symbol.
-  private func bearsSymbol(_ line: Int) -> Bool {
+  /// Whether a line that bears the symbol stands where a head can be.
+  private func mayHead(_ line: Int) -> Bool {
     guard !particulars.contains(line) else { return false }
-    if printed.shapes[line] == .symbol { return HeadSymbol.symbols(of: line, in: printed).first == symbol }
+    if printed.shapes[line] == .symbol { return true }
     let top = pageTop(of: line)
     return top > 0 && line - top < printed.thresholds.headDepth
-      && HeadSymbol.symbols(of: line, in: printed).first == symbol
   }
 
   private func head(around line: Int) -> [Int] {

@@ -30,7 +30,7 @@ enum LineJoint: Hashable, Sendable {
     let first = before.lastWord
     let second = after.firstWord
     guard !first.isEmpty, !second.isEmpty, second.first?.isUpperASCII == false else { return false }
-    return stock.knows(Array(first + second)[...]) && !stock.knowsCompound(first, second)
+    return stock.knowsWord(first, second) && !stock.knowsCompound(first, second)
   }
 
   /// `2009–` before a digit.

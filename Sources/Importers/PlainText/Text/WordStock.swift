@@ -16,11 +16,14 @@ struct WordStock: Sendable {
     for line in lines { countSplits(line, bytes) }
   }
 
-  func knows(_ word: ArraySlice<UInt8>) -> Bool { words[LineText.fingerprint(word)] != nil }
+  /// Whether the text has two pieces as one word.
+  func knowsWord(_ first: ArraySlice<UInt8>, _ second: ArraySlice<UInt8>) -> Bool {
+    words[LineText.fingerprint(first, second)] != nil
+  }
 
   /// Whether the text has the compound with a hyphen: `cost`, `efficiency`.
   func knowsCompound(_ first: ArraySlice<UInt8>, _ second: ArraySlice<UInt8>) -> Bool {
-    compounds[LineText.fingerprint(Array(first + second)[...])] == first.count
+    compounds[LineText.fingerprint(first, second)] == first.count
   }
 
   /// Where a hyphen belongs in a word at the end of a line; nil when nothing proves that it lost one.
@@ -53,7 +56,7 @@ struct WordStock: Sendable {
   ///
   /// Both pieces must occur nowhere but in such pairs; of a single letter that suffices.
   func areOne(_ first: ArraySlice<UInt8>, _ second: ArraySlice<UInt8>) -> Bool {
-    guard first.count + second.count <= 40, knows(Array(first + second)[...]) else { return false }
+    guard first.count + second.count <= 40, words[LineText.fingerprint(first, second)] != nil else { return false }
     let (isFirst, isSecond) = (isFragment(first), isFragment(second))
     return (isFirst && isSecond) || (isFirst && first.count == 1) || (isSecond && second.count == 1)
   }
@@ -71,7 +74,7 @@ struct WordStock: Sendable {
     }
     for (first, second) in zip(found, found.dropFirst())
     where second.lowerBound == first.upperBound + 1 && bytes[first.upperBound] == 0x2D {
-      compounds[LineText.fingerprint(Array(bytes[first] + bytes[second])[...])] = first.count
+      compounds[LineText.fingerprint(bytes[first], bytes[second])] = first.count
     }
   }
 
@@ -79,7 +82,7 @@ struct WordStock: Sendable {
     let found = WordStock.words(of: line, in: bytes)
     for (first, second) in zip(found, found.dropFirst())
     where second.lowerBound == first.upperBound + 1 && bytes[first.upperBound] == 0x20
-      && first.count + second.count <= 40 && knows(Array(bytes[first] + bytes[second])[...])
+      && first.count + second.count <= 40 && words[LineText.fingerprint(bytes[first], bytes[second])] != nil
     {
       splits[LineText.fingerprint(bytes[first]), default: 0] += 1
       splits[LineText.fingerprint(bytes[second]), default: 0] += 1

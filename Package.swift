@@ -7,8 +7,10 @@ let strict = ProcessInfo.processInfo.environment["TRAVAUX_WARNINGS_AS_ERRORS"] =
 let settings: [SwiftSetting] = strict ? [.unsafeFlags(["-warnings-as-errors"])] : []
 
 /// A module of the library and what it may import; Tests/ArchitectureTests holds the same table against the sources.
-func module(_ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource]? = nil) -> Target {
-  .target(name: name, dependencies: dependencies, resources: resources, swiftSettings: settings)
+func module(
+  _ name: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = [], resources: [Resource]? = nil
+) -> Target {
+  .target(name: name, dependencies: dependencies, exclude: exclude, resources: resources, swiftSettings: settings)
 }
 
 func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []) -> Target {
@@ -46,7 +48,8 @@ let package = Package(
     module("DraftChecker", ["ResolutionModel", "LanguagePacks", "ResolutionDiff", "PrecedentSearch"]),
     module(
       "Renderers",
-      ["ResolutionModel", "ResolutionDiff", "ResolutionHistory", "DraftChecker", "TopicPlacement"]),
+      ["ResolutionModel", "ResolutionDiff", "ResolutionHistory", "DraftChecker", "TopicPlacement"],
+      exclude: ["JSON/README.md"]),
     .executableTarget(
       name: "travaux",
       dependencies: [
@@ -59,10 +62,10 @@ let package = Package(
     tests("ResolutionModelTests", ["ResolutionModel"]),
     tests("LanguagePacksTests", ["LanguagePacks"]),
     tests("ImportersTests", ["Importers"], exclude: ["Fixtures"]),
-    tests("ResolutionStoreTests", ["ResolutionStore"]),
-    tests("ResolutionDiffTests", ["ResolutionDiff"], exclude: ["Fixtures"]),
-    tests("ResolutionHistoryTests", ["ResolutionHistory"]),
-    tests("TopicPlacementTests", ["TopicPlacement", "PrecedentSearch"]),
+    tests("ResolutionStoreTests", ["ResolutionStore", "ResolutionModel"]),
+    tests("ResolutionDiffTests", ["ResolutionDiff"], exclude: ["Cases", "Fixtures"]),
+    tests("ResolutionHistoryTests", ["ResolutionHistory", "ResolutionDiff", "ResolutionModel"]),
+    tests("TopicPlacementTests", ["TopicPlacement", "PrecedentSearch", "ResolutionModel"]),
     tests("DraftCheckerTests", ["DraftChecker", "Importers"]),
     tests("RenderersTests", ["Renderers"]),
     tests("CommandTests", ["travaux"], exclude: ["Sessions"]),

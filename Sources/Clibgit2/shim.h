@@ -2,3 +2,8 @@
 #include <git2/sys/mempack.h>
 #include <git2/sys/odb_backend.h>
 #include <git2/sys/repository.h>
+
+// git_libgit2_opts is variadic, and Swift imports no variadic function.
+static inline int travaux_git_enable_fsync(void) {
+  return git_libgit2_opts(GIT_OPT_ENABLE_FSYNC_GITDIR, 1);
+}

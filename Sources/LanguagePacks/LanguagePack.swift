@@ -3,8 +3,8 @@ import ResolutionModel
 /// What is known of drafting in one language.
 ///
 /// The knowledge is data, in `Data/<code>.tsv`: one entry a line, `field<TAB>key<TAB>value…`, `#` for comments and
-/// sources. This type only gives it names.
-public struct LanguagePack: Sendable {
+/// sources. This type only gives it names. A class, so that handing a pack around copies nothing.
+public final class LanguagePack: Sendable {
   package let language: Language
   /// How wordings of the language are compared.
   package let folding: FoldedText.Folding
@@ -30,10 +30,6 @@ public struct LanguagePack: Sendable {
   /// Words without weight of their own (articles, prepositions, pronouns, auxiliaries), in lower case.
   package let functionWords: [String]
 
-  /// Month names by number 1 to 12, every spelling in lower case.
-  package let months: [String: Int]
-  /// Session ordinals in words, lower case: `fifty-eighth` → 58.
-  package let ordinals: [String: Int]
   let preambularGrammar: OpenerGrammar
   let operativeGrammar: OpenerGrammar
   private let data: LanguageData
@@ -62,13 +58,20 @@ public struct LanguagePack: Sendable {
     footnotes = FootnoteWording(data)
     typography = Typography(data)
     functionWords = data.values("word", "function")
-    months = Dictionary(
+    let classes = OpenerClasses(data, folding: folding, wholeWords: wholeWords)
+    preambularGrammar = OpenerGrammar(data, part: "PP", classes: classes)
+    operativeGrammar = OpenerGrammar(data, part: "OP", classes: classes)
+  }
+
+  /// Month names by number 1 to 12, every spelling in lower case; put together at each call.
+  package var months: [String: Int] {
+    Dictionary(
       dates.months.enumerated().flatMap { index, names in names.map { ($0.lowercased(), index + 1) } },
       uniquingKeysWith: { first, _ in first })
-    ordinals = sessions.spellings
-    preambularGrammar = OpenerGrammar(data, part: "PP", folding: folding, wholeWords: wholeWords)
-    operativeGrammar = OpenerGrammar(data, part: "OP", folding: folding, wholeWords: wholeWords)
   }
+
+  /// Session ordinals in words, lower case: `fifty-eighth` → 58; put together at each call.
+  package var ordinals: [String: Int] { sessions.spellings }
 
   /// The values of a field under one key, in file order; empty when the pack has none.
   package func values(_ field: String, _ key: String) -> [String] { data.values(field, key) }

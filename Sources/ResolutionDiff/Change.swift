@@ -86,7 +86,9 @@ public struct Link: Hashable, Sendable {
 }
 
 /// A run of words with one fate. The equal and deleted runs of a link spell the old text, the equal and inserted ones
-/// the new text; where equal words differ in print, `text` has the new print and `oldText` the old one.
+/// the new text; where equal words differ in print, `text` has the new print and `oldText` the old one. Runs of class
+/// `note` are apart from that: a footnote that came or went, at its mark. A table's text is its cells row by row, each
+/// cell followed by a tab and each row by a line feed.
 public struct WordRun: Hashable, Sendable {
   public enum Operation: String, Hashable, Sendable {
     case equal

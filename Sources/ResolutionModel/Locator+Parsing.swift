@@ -25,7 +25,7 @@ extension Locator {
   /// Takes `(a)(ii)` off the end.
   private static func takePath(_ text: inout Substring) -> [Int]? {
     guard let open = text.firstIndex(of: "(") else { return [] }
-    let steps = text[open...].split(separator: "(", omittingEmptySubsequences: true)
+    let steps = text[open...].dropFirst().split(separator: "(", omittingEmptySubsequences: false)
     text = text[..<open]
     var path: [Int] = []
     for (level, step) in steps.enumerated() {

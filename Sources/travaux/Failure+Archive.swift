@@ -33,6 +33,10 @@ extension Failure {
         hint: "it is there in \(available.map(\.code).joined(separator: ", ")): choose with --language")
     case .withoutSymbol(let file):
       self.init(.unreadableInput, "\(file): the text bears no symbol", hint: "say which it is with --symbol")
+    case .unstorable(let file, let problems):
+      self.init(
+        .unreadableInput, "\(file): cannot be stored as read: \(problems.joined(separator: "; "))",
+        hint: "`travaux show \(file)` shows how it was read")
     case .damaged(let what):
       self.init(.archive, "the archive is damaged: \(what)", hint: "`git fsck --strict` in its folder says more")
     case .io(let message):

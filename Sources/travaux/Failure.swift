@@ -39,12 +39,18 @@ struct Failure: Error {
   func exit() -> Never {
     if status == .success {
       if !message.isEmpty { StandardStream.output.write(message + "\n") }
-    } else if !message.isEmpty {
-      let error = StandardStream.error
-      error.write(error.styled("error: ", .error) + message + "\n")
-      if let hint { error.write(error.styled("hint: ", .success) + hint + "\n") }
+    } else {
+      report()
     }
     StandardStream.exit(status.rawValue)
+  }
+
+  /// Prints the failure on standard error.
+  func report() {
+    guard !message.isEmpty else { return }
+    let error = StandardStream.error
+    error.write(error.styled("error: ", .error) + message + "\n")
+    if let hint { error.write(error.styled("hint: ", .success) + hint + "\n") }
   }
 
   /// Help and version come as errors from the parser, too.

@@ -2,8 +2,10 @@ import FoundationEssentials
 
 #if canImport(Glibc)
   import Glibc
+  private let readBytes = Glibc.read
 #else
   import Darwin
+  private let readBytes = Darwin.read
 #endif
 
 /// Files and folders as the command reads and writes them.
@@ -47,7 +49,8 @@ enum FileSystem {
   static func files(at path: String) throws(Failure) -> [String] {
     guard path != "-", isFolder(path) else { return [path] }
     do {
-      let names = try FileManager.default.subpathsOfDirectory(atPath: path)
+      let folder = URL(filePath: path).resolvingSymlinksInPath().path
+      let names = try FileManager.default.subpathsOfDirectory(atPath: folder)
       return names.filter { !isHidden($0) }.map { path + "/" + $0 }.filter { !isFolder($0) }.sorted()
     } catch {
       throw Failure(.unreadableInput, "\(path): cannot be listed (\(reason(error)))", hint: "check its permissions")
@@ -60,7 +63,7 @@ enum FileSystem {
     var bytes: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 1 << 16)
     while bytes.count <= byteLimit {
-      let count = read(STDIN_FILENO, &buffer, buffer.count)
+      let count = readBytes(STDIN_FILENO, &buffer, buffer.count)
       if count > 0 {
         bytes += buffer[..<count]
       } else if count == 0 {

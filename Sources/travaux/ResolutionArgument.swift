@@ -38,11 +38,14 @@ struct ResolutionArgument: ExpressibleByArgument {
 enum Reading {
   /// - Throws: `Failure` with the file's name for anything that cannot be read.
   static func document(at path: String, language: Language?) throws(Failure) -> ImportedDocument {
-    let bytes = try FileSystem.read(path)
+    try document(try FileSystem.read(path), named: path == "-" ? "standard input" : path, language: language)
+  }
+
+  static func document(_ bytes: [UInt8], named name: String, language: Language?) throws(Failure) -> ImportedDocument {
     do {
       return try Importer(options: .init(language: language)).read(bytes)
     } catch {
-      throw Failure(error, file: path == "-" ? "standard input" : path)
+      throw Failure(error, file: name)
     }
   }
 }

@@ -22,7 +22,7 @@ struct Sandbox {
 
   /// The lines a command line prints on both streams, and `(exit N)` where it fails.
   func output(of command: String) throws -> [String] {
-    let words = command.split(separator: " ").map { $0.replacing("'", with: "") }
+    let words = command.split(separator: " ").map { String($0).replacing("'", with: "") }
     let run = try run(words)
     var lines = run.output.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     if lines.last == "" { lines.removeLast() }
@@ -40,7 +40,7 @@ struct Sandbox {
       "GIT_CONFIG_NOSYSTEM": "1", "GIT_PAGER": "cat", "COLUMNS": "100",
     ]
     let file = folder.appending(path: "output-\(UUID().uuidString)")
-    FileManager.default.createFile(atPath: file.path, contents: nil)
+    try Data().write(to: file)
     let handle = try FileHandle(forWritingTo: file)
     process.standardOutput = handle
     process.standardError = handle

@@ -5,7 +5,10 @@ import Testing
 @Suite struct DateWordingTests {
   private let date = CalendarDate(year: 2020, month: 7, day: 1)
 
-  @Test(arguments: [(Language.english, "1 July 2020"), (.french, "1er juillet 2020")])
+  @Test(arguments: [
+    (Language.english, "1 July 2020"), (.french, "1er juillet 2020"), (.spanish, "1 de julio de 2020"),
+    (.russian, "1 июля 2020 года"), (.chinese, "2020年7月1日"), (.arabic, "1 تموز/يوليه 2020"),
+  ])
   func printsAndReads(language: Language, text: String) throws {
     let dates = LanguagePack.pack(for: language).dates
     let date = try #require(date)
@@ -17,6 +20,8 @@ import Testing
 
   @Test(arguments: [
     (Language.english, "1\u{A0}July\u{A0}2020"), (.english, "July 1, 2020"), (.french, "1er\u{A0}JUILLET 2020"),
+    (.russian, "1\u{A0}июля 2020\u{A0}г."), (.arabic, "1 يوليه 2020"), (.arabic, "١ تموز/يوليه ٢٠٢٠"),
+    (.chinese, "1 七月 2020"),
   ])
   func readsOtherSpellings(language: Language, text: String) {
     #expect(LanguagePack.pack(for: language).dates.prefix(of: text)?.date == date)

@@ -13,7 +13,7 @@ struct AkomaNtosoReader {
   func read(_ source: String) throws(ImportError) -> ImportedDocument {
     let root: XMLElement
     do {
-      root = try XMLDocument.read(Array(source.utf8))
+      root = try XMLDocument.read(Array(source.utf8), skipping: AkomaNtosoReader.unread)
     } catch {
       throw .malformed(format: .akomaNtoso, message: error.message, line: error.line, column: error.column)
     }
@@ -45,6 +45,9 @@ struct AkomaNtosoReader {
       .enumerated().sorted { ($0.element.line ?? 0, $0.offset) < ($1.element.line ?? 0, $1.offset) }.map(\.element)
     return document
   }
+
+  /// Parts of the metadata that say nothing of the resolution; the keywords alone are a sixth of a usual file.
+  private static let unread: Set<String> = ["classification", "references", "presentation"]
 
   /// The markers of all notes of a document.
   private static func markers(in root: XMLElement) -> Set<String> {

@@ -14,8 +14,8 @@ enum FileForm {
     }
   }
 
-  /// How many bytes are searched for NUL, which no text has.
-  private static let looked = 1 << 20
+  /// How many bytes are searched for NUL, which no text has; as many as Git searches.
+  private static let looked = 8_000
 
   private static func isUTF16(_ bytes: [UInt8]) -> Bool {
     bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])

@@ -28,7 +28,7 @@ package struct NormalisedText: Sendable {
       while first < runs.count, runs[first].source.upperBound <= segment.text.lowerBound { first += 1 }
       for run in runs[first...] {
         if run.source.lowerBound >= segment.text.upperBound { break }
-        append(meet(segment, run), to: &placed)
+        placed.extend(by: meet(segment, run))
       }
     }
     return placed
@@ -49,16 +49,75 @@ package struct NormalisedText: Sendable {
     return part.lowerBound + shift..<part.upperBound + shift
   }
 
-  private func append(_ segment: SourcePlace.Segment, to placed: inout [SourcePlace.Segment]) {
-    if let last = placed.last, last.source.upperBound == segment.source.lowerBound,
-      last.text.upperBound == segment.text.lowerBound, last.source.count == last.text.count,
-      segment.source.count == segment.text.count
-    {
-      placed[placed.count - 1] = SourcePlace.Segment(
-        source: last.source.lowerBound..<segment.source.upperBound,
-        text: last.text.lowerBound..<segment.text.upperBound)
-    } else {
-      placed.append(segment)
+  /// Turns offsets in scalars of the text that was given into offsets in scalars of the result.
+  ///
+  /// Linear when the offsets rise, as they do in a paragraph.
+  func move(_ notes: inout [Footnote], from original: String) {
+    var before = ScalarCursor(original)
+    var after = ScalarCursor(text)
+    for index in notes.indices {
+      let place = place(of: before.byte(at: notes[index].offset))
+      notes[index].offset = after.scalar(at: after.withoutSpace(before: place))
     }
+  }
+
+  /// The byte of the result that stands for a byte of the text that was given, or for what follows it.
+  private func place(of byte: Int) -> Int {
+    var (low, high) = (0, runs.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if runs[middle].source.upperBound <= byte { low = middle + 1 } else { high = middle }
+    }
+    guard low < runs.count else { return text.utf8.count }
+    let run = runs[low]
+    guard byte > run.source.lowerBound else { return run.text.lowerBound }
+    return run.source.count == run.text.count
+      ? run.text.lowerBound + byte - run.source.lowerBound : run.text.upperBound
+  }
+}
+
+/// Turns offsets in scalars into offsets in bytes and back, going on from the last one where it can.
+private struct ScalarCursor {
+  private let bytes: [UInt8]
+  private var scalars = 0
+  private var place = 0
+
+  init(_ text: String) {
+    bytes = Array(text.utf8)
+  }
+
+  /// The first byte of a scalar; the end for offsets beyond it.
+  mutating func byte(at offset: Int) -> Int {
+    if offset < scalars { (scalars, place) = (0, 0) }
+    while scalars < offset, place < bytes.count { step() }
+    return place
+  }
+
+  /// How many scalars start before a byte.
+  mutating func scalar(at byte: Int) -> Int {
+    if byte < place { (scalars, place) = (0, 0) }
+    while place < byte, place < bytes.count { step() }
+    return scalars
+  }
+
+  private mutating func step() {
+    place += 1
+    while place < bytes.count, bytes[place] & 0xC0 == 0x80 { place += 1 }
+    scalars += 1
+  }
+
+  /// The place, moved in front of spaces that stand before it.
+  func withoutSpace(before place: Int) -> Int {
+    var place = min(place, bytes.count)
+    while place > 0 {
+      if bytes[place - 1] == 0x20 {
+        place -= 1
+      } else if place > 1, bytes[place - 1] == 0xA0, bytes[place - 2] == 0xC2 {
+        place -= 2
+      } else {
+        break
+      }
+    }
+    return place
   }
 }

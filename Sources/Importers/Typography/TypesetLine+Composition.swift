@@ -7,7 +7,7 @@ import Foundation
 extension TypesetLine {
   /// Brings the line into Unicode NFC.
   mutating func compose() {
-    guard contains(where: { $0.value >= 0x300 }) else { return }
+    guard contains(where: TypesetLine.mayCompose) else { return }
     var set: [Sign] = []
     set.reserveCapacity(signs.count)
     var start = 0
@@ -33,6 +33,15 @@ extension TypesetLine {
     case 0x300..<0x900: scalar.properties.canonicalCombiningClass == .notReordered
     case 0x2000..<0x302A, 0x3041..<0x3099, 0x309B..<0xA66F, 0xAC00..<0xD7A4, 0xF900..<0xFB1E, 0xFB1F..<0xFE20: true
     default: false
+    }
+  }
+
+  /// Whether a scalar may be part of something that is not in NFC; no for the letters and signs texts are made of.
+  private static func mayCompose(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0..<0x300, 0x400..<0x483, 0x48A..<0x530, 0x60C..<0x610, 0x61B..<0x64B, 0x660..<0x670, 0x671..<0x6D4: false
+    case 0x2002..<0x20D0, 0x3001..<0x302A, 0x4E00..<0xA000, 0xFF00..<0xFFF0: false
+    default: true
     }
   }
 

@@ -5,7 +5,7 @@ extension TypesetLine {
   ///
   /// A mark that stands within a time, a ratio or an address is left alone: one that no space follows or precedes.
   mutating func spaceAsInFrench() {
-    drop { line, index in line.isSpurious(index, before: [",", "."]) || line.isInsideBracket(index) }
+    drop { line, index in line.isSpurious(index, before: { $0 == "," || $0 == "." }) || line.isInsideBracket(index) }
     var set: [Sign] = []
     set.reserveCapacity(signs.count + 8)
     for index in signs.indices { setInFrench(index, in: &set) }
@@ -31,10 +31,15 @@ extension TypesetLine {
     switch mark {
     case "»": return true
     case ";", ":", "!", "?":
-      return before == " " || (endsClause(at: index) && !keepsMarkClose.contains(before))
+      return before == " " || (endsClause(at: index) && !keepsMarkClose(before))
     default: return false
     }
   }
 }
 
-private let keepsMarkClose: Set<Unicode.Scalar> = [";", ":", "!", "?", "(", "[", "«", ".", "…"]
+private func keepsMarkClose(_ scalar: Unicode.Scalar) -> Bool {
+  switch scalar {
+  case ";", ":", "!", "?", "(", "[", "«", ".", "…": true
+  default: false
+  }
+}

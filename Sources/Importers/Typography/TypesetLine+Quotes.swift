@@ -24,7 +24,10 @@ extension TypesetLine {
   private func opensWord(at index: Int) -> Bool {
     let before = scalar(at: index - 1) ?? " "
     let after = scalar(at: index + 1) ?? " "
-    return [" ", "(", "[", "–", "—"].contains(before) && after != " "
+    switch before {
+    case " ", "(", "[", "–", "—": return after != " "
+    default: return false
+    }
   }
 
   private func closesWord(at index: Int) -> Bool {

@@ -3,62 +3,75 @@ import ResolutionModel
 extension TypesetLine {
   /// The text as it stands, with its runs.
   var result: NormalisedText {
-    var text = String.UnicodeScalarView()
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(signs.count * 2)
     var runs: [SourcePlace.Segment] = []
-    var offset = 0
     for sign in signs {
-      text.append(sign.scalar)
-      let range = offset..<offset + sign.scalar.utf8.count
-      offset = range.upperBound
-      TypesetLine.extend(&runs, by: SourcePlace.Segment(source: sign.source, text: range))
+      let start = bytes.count
+      if sign.scalar.isASCII {
+        bytes.append(UInt8(truncatingIfNeeded: sign.scalar.value))
+      } else {
+        bytes.append(contentsOf: UTF8.encode(sign.scalar) ?? UTF8.encodedReplacementCharacter)
+      }
+      runs.extend(by: SourcePlace.Segment(source: sign.source, text: start..<bytes.count))
     }
-    return NormalisedText(text: String(text), runs: runs)
+    return NormalisedText(text: String(decoding: bytes, as: UTF8.self), runs: runs)
+  }
+}
+
+/// A text put together from stretches that stay and stretches that are replaced.
+struct Splice {
+  private let original: [UInt8]
+  private var bytes: [UInt8] = []
+  private var runs: [SourcePlace.Segment] = []
+  private var done = 0
+
+  init(_ original: [UInt8]) {
+    self.original = original
+    bytes.reserveCapacity(original.count + 16)
   }
 
-  private static func extend(_ runs: inout [SourcePlace.Segment], by sign: SourcePlace.Segment) {
-    if sign.source.isEmpty { return }
-    if let last = runs.last, last.source.count == last.text.count, sign.source.count == sign.text.count,
-      last.source.upperBound == sign.source.lowerBound, last.text.upperBound == sign.text.lowerBound
+  func string(in range: Range<Int>) -> String { String(decoding: original[range], as: UTF8.self) }
+
+  /// Takes over what has not been handled, up to a place of the original.
+  mutating func keep(upTo place: Int) {
+    guard place > done else { return }
+    let start = bytes.count
+    bytes += original[done..<place]
+    runs.extend(by: SourcePlace.Segment(source: done..<place, text: start..<bytes.count))
+    done = place
+  }
+
+  mutating func replace(_ range: Range<Int>, by set: NormalisedText) {
+    let start = bytes.count
+    bytes += Array(set.text.utf8)
+    for run in set.runs {
+      runs.extend(by: SourcePlace.Segment(source: run.source.shifted(range.lowerBound), text: run.text.shifted(start)))
+    }
+    done = range.upperBound
+  }
+
+  mutating func finish() -> NormalisedText {
+    keep(upTo: original.count)
+    return NormalisedText(text: String(decoding: bytes, as: UTF8.self), runs: runs)
+  }
+}
+
+extension Range<Int> {
+  fileprivate func shifted(_ offset: Int) -> Range<Int> { lowerBound + offset..<upperBound + offset }
+}
+
+extension [SourcePlace.Segment] {
+  /// Appends a run, joined to the last one when both correspond byte by byte and meet.
+  mutating func extend(by run: SourcePlace.Segment) {
+    if run.source.isEmpty { return }
+    if let last, last.source.count == last.text.count, run.source.count == run.text.count,
+      last.source.upperBound == run.source.lowerBound, last.text.upperBound == run.text.lowerBound
     {
-      runs[runs.count - 1].source = last.source.lowerBound..<sign.source.upperBound
-      runs[runs.count - 1].text = last.text.lowerBound..<sign.text.upperBound
+      self[count - 1].source = last.source.lowerBound..<run.source.upperBound
+      self[count - 1].text = last.text.lowerBound..<run.text.upperBound
     } else {
-      runs.append(sign)
+      append(run)
     }
-  }
-
-  /// Turns offsets in scalars of the original into offsets in scalars of the line.
-  func move(_ notes: inout [Footnote], from original: String) {
-    if notes.isEmpty { return }
-    let bytes = TypesetLine.byteOffsets(of: notes.map(\.offset), in: original)
-    for index in notes.indices {
-      var place = firstSign(from: bytes[index])
-      while place > 0, TypesetLine.isSpace(signs[place - 1].scalar) { place -= 1 }
-      notes[index].offset = place
-    }
-  }
-
-  /// The index of the first sign that stands for something at or after a byte of the original.
-  private func firstSign(from byte: Int) -> Int {
-    var (low, high) = (0, signs.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if signs[middle].source.lowerBound < byte { low = middle + 1 } else { high = middle }
-    }
-    return low
-  }
-
-  private static func isSpace(_ scalar: Unicode.Scalar) -> Bool { scalar == " " || scalar == "\u{A0}" }
-
-  private static func byteOffsets(of offsets: [Int], in original: String) -> [Int] {
-    var starts: [Int] = []
-    starts.reserveCapacity(original.utf8.count + 1)
-    var byte = 0
-    for scalar in original.unicodeScalars {
-      starts.append(byte)
-      byte += scalar.utf8.count
-    }
-    starts.append(byte)
-    return offsets.map { starts[min(max(0, $0), starts.count - 1)] }
   }
 }

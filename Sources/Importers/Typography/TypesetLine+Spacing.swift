@@ -4,7 +4,7 @@ extension TypesetLine {
   ///
   /// - Parameter brackets: Whether brackets can be told apart; in Arabic sources they are often reversed.
   mutating func dropSpacesBeforePunctuation(brackets: Bool) {
-    drop { line, index in line.isSpurious(index, before: closingMarks) || (brackets && line.isInsideBracket(index)) }
+    drop { line, index in line.isSpurious(index, before: closes) || (brackets && line.isInsideBracket(index)) }
   }
 
   /// Takes out spaces between ideographs and beside full-width punctuation.
@@ -17,8 +17,8 @@ extension TypesetLine {
   }
 
   /// Whether the space at an index stands before one of `marks` that ends something; `. . .` keeps its spaces.
-  func isSpurious(_ index: Int, before marks: Set<Unicode.Scalar>) -> Bool {
-    guard let after = scalar(at: index + 1), marks.contains(after) else { return false }
+  func isSpurious(_ index: Int, before isMark: (Unicode.Scalar) -> Bool) -> Bool {
+    guard let after = scalar(at: index + 1), isMark(after) else { return false }
     let isEllipsis = scalar(at: index - 1) == after || (scalar(at: index + 2) == " " && scalar(at: index + 3) == after)
     return endsClause(at: index + 1) && !isEllipsis
   }
@@ -29,12 +29,15 @@ extension TypesetLine {
 
   /// Whether nothing that belongs to the mark at an index follows it.
   func endsClause(at index: Int) -> Bool {
-    guard let after = scalar(at: index + 1) else { return true }
-    return [" ", ")", "]", "»", "”", "\"", "’", "!", "?"].contains(after)
+    switch scalar(at: index + 1) {
+    case nil, " ", ")", "]", "»", "”", "\"", "’", "!", "?": return true
+    default: return false
+    }
   }
 
   /// Takes out the spaces that `test` picks by their index.
   mutating func drop(where test: (TypesetLine, Int) -> Bool) {
+    guard signs.indices.contains(where: { signs[$0].scalar == " " && test(self, $0) }) else { return }
     var kept: [Sign] = []
     kept.reserveCapacity(signs.count)
     for index in signs.indices where signs[index].scalar != " " || !test(self, index) { kept.append(signs[index]) }
@@ -42,7 +45,12 @@ extension TypesetLine {
   }
 }
 
-private let closingMarks: Set<Unicode.Scalar> = [",", ".", ";", ":", "!", "?", "،", "؛", "؟"]
+private func closes(_ scalar: Unicode.Scalar) -> Bool {
+  switch scalar {
+  case ",", ".", ";", ":", "!", "?", "،", "؛", "؟": true
+  default: false
+  }
+}
 
 private func isFullWidthPunctuation(_ scalar: Unicode.Scalar) -> Bool {
   switch scalar.value {

@@ -39,7 +39,19 @@ package struct Typography: Sendable {
   }
 
   private func typeset(_ text: String, notes: inout [Footnote]) -> NormalisedText {
-    if isCanonicalAlready(text) { return NormalisedText(unchanged: text) }
+    let spots = text.utf8.withContiguousStorageIfAvailable { TypographySpots(in: $0, language) } ?? .all
+    let result =
+      switch spots {
+      case .none: NormalisedText(unchanged: text)
+      case .all: line(text).result
+      case .some(let stretches): spliced(text, stretches)
+      }
+    if !notes.isEmpty { result.move(&notes, from: text) }
+    return result
+  }
+
+  /// A text, or a stretch of one, set from end to end.
+  func line(_ text: String) -> TypesetLine {
     var line = TypesetLine(text)
     line.compose()
     line.curlApostrophes()
@@ -50,7 +62,16 @@ package struct Typography: Sendable {
     default: line.dropSpacesBeforePunctuation(brackets: language != .arabic)
     }
     line.trim()
-    line.move(&notes, from: text)
-    return line.result
+    return line
+  }
+
+  /// A text of which only some stretches need setting.
+  private func spliced(_ text: String, _ stretches: [Range<Int>]) -> NormalisedText {
+    var copy = Splice(Array(text.utf8))
+    for stretch in stretches {
+      copy.keep(upTo: stretch.lowerBound)
+      copy.replace(stretch, by: line(copy.string(in: stretch)).result)
+    }
+    return copy.finish()
   }
 }

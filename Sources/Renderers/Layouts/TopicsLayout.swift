@@ -42,7 +42,9 @@ public struct TopicsLayout: Sendable {
       + listing.members.map { member in
         let name = member.symbol.description
         let pad = String(repeating: " ", count: width - name.utf8.count + 2)
-        let facts = [member.adopted?.description, member.languages.sorted().map(\.code).joined(separator: " ")]
+        let facts: [String?] = [
+          member.adopted?.description, member.languages.sorted().map(\.code).joined(separator: " "),
+        ]
         return StyledBlock(
           indent: 1, label: [StyledRun(name, .symbol), StyledRun(pad)],
           [StyledRun(facts.compactMap { $0 }.joined(separator: "  "), .muted)])

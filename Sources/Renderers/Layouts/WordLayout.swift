@@ -64,7 +64,11 @@ enum WordLayout {
     let range = offset..<offset + run.text.utf8.count
     let covered = hiding.reduce(0) { $0 + $1.clamped(to: range).count }
     if covered * 2 <= range.count {
-      runs.append(StyledRun(run.text, role))
+      if let last = runs.last, last.role == role {
+        runs[runs.count - 1].text += run.text
+      } else {
+        runs.append(StyledRun(run.text, role))
+      }
     } else if runs.last?.text != "… " {
       runs.append(StyledRun("… ", .muted))
     }

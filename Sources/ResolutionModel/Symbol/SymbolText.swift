@@ -52,7 +52,8 @@ struct SymbolText {
     let outside = component.prefix { $0 != UInt8(ascii: "(") }
     let inside = component.dropFirst(outside.count)
     let isWordy = inside.contains { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: ".") }
-    var upper = outside.map(\.asciiUppercase) + (isWordy ? Array(inside) : inside.map(\.asciiUppercase))
+    let gap = isWordy && !outside.isEmpty && outside.last != UInt8(ascii: " ") ? [UInt8(ascii: " ")] : []
+    var upper = outside.map(\.asciiUppercase) + gap + (isWordy ? Array(inside) : inside.map(\.asciiUppercase))
     for name in mixedCase where upper.starts(with: name.map(\.asciiUppercase)) {
       upper.replaceSubrange(0..<name.count, with: name)
     }

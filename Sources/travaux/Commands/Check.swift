@@ -24,7 +24,7 @@ struct Check: ParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func run() throws {
-    let checker = DraftChecker(adopted: try adopted())
+    let checker = Checker(adopted: try adopted())
     var results: [(file: String, document: ImportedDocument, findings: [Finding])] = []
     for draft in drafts {
       let document = try Reading.document(at: draft.text, language: language.language)

@@ -38,7 +38,7 @@ enum Pager {
     posix_spawn_file_actions_adddup2(&actions, input, STDIN_FILENO)
     posix_spawn_file_actions_addclose(&actions, other)
     var arguments: [UnsafeMutablePointer<CChar>?] = words.map { strdup($0) } + [nil]
-    defer { arguments.forEach { free($0) } }
+    defer { for argument in arguments { free(argument) } }
     var process: pid_t = 0
     return posix_spawnp(&process, words[0], &actions, nil, &arguments, environ) == 0 ? process : nil
   }

@@ -60,6 +60,29 @@ import Testing
     #expect(Typography(language: language).normalise(once).text == once)
   }
 
+  /// Setting only the spots that need it gives what setting the whole line gives.
+  @Test(arguments: Language.allCases)
+  func spotsGiveWhatLinesGive(language: Language) {
+    let typography = Typography(language: language)
+    let pieces = [
+      "ab", "Cd1", "é", "ж", "م", "与", " ", "  ", "\u{A0}", "\u{202F}", ",", ".", ";", ":", "!", "?", "»", "«", "(",
+      ")", "[",
+      "]", "’", "“", "”", "…", "–", "\u{2011}", "\u{301}", "\u{64E}", "\u{651}", "،", "؛", "《", "》", "，", "\u{200E}",
+      "\n", "'",
+      "\"", "a longer stretch of words that is plain ", "un passage plus long sans défaut ", "более длинный отрывок ",
+    ]
+    var random = SeededGenerator(seed: 20_260_301)
+    for _ in 0..<500 {
+      let text = (0..<Int.random(in: 1...24, using: &random)).map { _ in
+        pieces[min(pieces.count - 1, Int.random(in: 0..<pieces.count * 2, using: &random))]
+      }.joined()
+      let (whole, spots) = (typography.line(text).result, typography.normalise(text))
+      #expect(Array(whole.text.utf8) == Array(spots.text.utf8))
+      #expect(whole.runs == spots.runs || whole.text.isEmpty)
+      #expect(typography.normalise(whole.text).text == whole.text)
+    }
+  }
+
   @Test func marksKeepTheirWord() {
     var notes = [
       Footnote(marker: "1", offset: 11, text: " Voir\u{A0}B/3 "), Footnote(marker: "2", offset: 20, text: "B/4"),
@@ -93,5 +116,20 @@ import Testing
   @Test(.timeLimit(.minutes(1))) func longDecomposedTextsAreLinear() {
     let text = String(repeating: "e\u{301}", count: 300_000) + String(repeating: "e" + "\u{301}", count: 100_000)
     #expect(Typography(language: .french).normalise(text).text.unicodeScalars.count == 400_000)
+  }
+}
+
+/// SplitMix64, Steele, Lea and Flood (2014): the same numbers everywhere.
+struct SeededGenerator: RandomNumberGenerator {
+  private var state: UInt64
+
+  init(seed: UInt64) { state = seed }
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ (mixed >> 31)
   }
 }

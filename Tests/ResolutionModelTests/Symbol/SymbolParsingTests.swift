@@ -47,7 +47,7 @@ import Testing
       ["E/CN.4/Sub.2/AC.2/1987/WP.4/Add.1", "e/cn.4/sub.2/ac.2/1987/wp.4/add.1"],
       "E/CN.4/Sub.2/AC.2/1987/WP.4/Add.1", "E/CN.4/Sub.2/AC.2/1987/WP.4/Add.1"
     ),
-    (["A/CONF.157/24 (Part I)"], "A/CONF.157/24 (Part I)", "A/CONF.157/24 (Part I)"),
+    (["A/CONF.157/24 (Part I)", "A/CONF.157/24(Part I)"], "A/CONF.157/24 (Part I)", "A/CONF.157/24 (Part I)"),
     (["FCCC/CP/2015/10/Add.1"], "FCCC/CP/2015/10/Add.1", "FCCC/CP/2015/10/Add.1"),
     (["S/2001/1158"], "S/2001/1158", "S/2001/1158"), (["A/ES-11/L.7"], "A/ES-11/L.7", "A/ES-11/L.7"),
     (["ICCD/COP(14)/23"], "ICCD/COP(14)/23", "ICCD/COP(14)/23"),

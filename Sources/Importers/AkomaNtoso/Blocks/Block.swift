@@ -25,6 +25,8 @@ struct Block {
   var table: Table?
   /// The name of the style the paragraph had in the word processor.
   var style = ""
+  /// Whether the markup calls a preambular paragraph a cross heading.
+  var isCrossHeading = false
   /// The place in the document's order.
   var order = 0
 
@@ -36,6 +38,8 @@ struct Block {
   var divisions: [Division] = []
   var depth = 0
   var kind: Paragraph.Kind?
+
+  var isInAnnex: Bool { divisions.contains { if case .annex = $0 { true } else { false } } }
 }
 
 /// A part of the document that counts its paragraphs on its own by its markup: the body, a part, an attachment.

@@ -38,6 +38,8 @@ extension BlockWalker {
   /// A cross heading is a preambular paragraph where a section has some.
   mutating func walkCrossHeading(_ element: XMLElement, _ context: BlockContext) {
     if element[attribute: "refersTo"] == "#preamble" {
+      var context = context
+      context.isCrossHeading = true
       add(.preambular, element.children, line: element.line, in: context)
     } else {
       addHeading(element, context)

@@ -36,7 +36,9 @@ struct BlockWalker {
     for nodes in isHeading ? BlockWalker.lines(of: nodes) : [Array(nodes)] {
       let text = typesetter.set(nodes, line: line)
       if text.isEmpty { continue }
-      add(Block(role: role, text: text, listDepth: context.listDepth, rank: context.rank, style: context.style))
+      var block = Block(role: role, text: text, listDepth: context.listDepth, rank: context.rank, style: context.style)
+      block.isCrossHeading = context.isCrossHeading
+      add(block)
     }
   }
 
@@ -135,6 +137,7 @@ struct BlockContext {
   /// How large headings are set, the largest 0.
   var rank = 0
   var style = ""
+  var isCrossHeading = false
 
   func inside(_ section: XMLElement) -> BlockContext {
     var context = self

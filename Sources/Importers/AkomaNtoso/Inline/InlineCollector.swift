@@ -55,7 +55,7 @@ struct InlineCollector {
   /// White space that only lays out the markup: it has a line break and stands at an end or where words are apart
   /// without it.
   private func isIndentation(_ run: XMLText, between before: XMLNode?, _ after: XMLNode?) -> Bool {
-    guard run.string.utf8.contains(0x0A), run.string.utf8.allSatisfy({ $0 <= 0x20 }) else { return false }
+    guard run.string.utf8.allSatisfy({ $0 <= 0x20 }), run.string.utf8.contains(0x0A) else { return false }
     guard case .element(let left) = before, case .element(let right) = after else { return true }
     if left.name == "authorialNote" || right.name == "authorialNote" { return true }
     if left.descendant("sup") != nil || right.descendant("sup") != nil { return true }
@@ -99,13 +99,13 @@ struct InlineCollector {
   /// `m2`, `km2`: a power, not a mark.
   private func followsUnit(_ numbers: [String]) -> Bool {
     guard numbers == ["2"] || numbers == ["3"] else { return false }
-    let word = text.string.reversed().prefix { $0.isLetter || $0.isNumber }
-    return ["m", "mk", "mc", "mm", "м", "мк"].contains(String(word))
+    let word = text.string.split { !$0.isLetter && !$0.isNumber }.last.map(String.init) ?? ""
+    return ["m", "km", "cm", "mm", "м", "км"].contains(word)
   }
 
   private mutating func breakLine() {
-    if text.inked > 0, text.string.last != "\n" {
-      text.string.append("\n")
+    if text.inked > 0, text.bytes.last != 0x0A {
+      text.bytes.append(0x0A)
       text.count += 1
     }
   }
@@ -117,35 +117,27 @@ extension InlineCollector {
       append(raisedBracket, style)
       raisedBracket = ""
     }
-    let start = text.string.utf8.count
-    let string = run.string.utf8.contains(0x0A) ? run.string.withoutLineBreaks : run.string
-    let inked = append(string, style)
-    guard inked else { return }
-    let end = text.string.utf8.count
-    text.segments.append(SourcePlace.Segment(source: run.source, text: start..<end))
-    text.extend(to: run.line + run.string.leadingLineBreaks)
-    text.extend(to: run.line + run.string.lineBreaks - run.string.trailingLineBreaks)
+    let start = text.bytes.count
+    guard let breaks = append(run.string, style) else { return }
+    text.segments.append(SourcePlace.Segment(source: run.source, text: start..<text.bytes.count))
+    text.extend(to: run.line + breaks.leading)
+    text.extend(to: run.line + breaks.all - breaks.trailing)
   }
 
-  /// Appends a run and keeps count of how it is set; false when it is only white space.
+  /// Appends a run and keeps count of how it is set; nil when it is only white space.
   @discardableResult
-  private mutating func append(_ string: String, _ style: InlineStyle) -> Bool {
+  private mutating func append(_ string: String, _ style: InlineStyle) -> RunMeasure? {
     let start = text.count
-    var inked = 0
-    var count = 0
-    for scalar in string.unicodeScalars {
-      count += 1
-      if !scalar.properties.isWhitespace { inked += 1 }
-    }
-    text.string += string
-    text.count += count
-    text.inked += inked
-    if style.isBold { text.bold += inked }
-    if style.isItalic { text.italic += inked }
-    if inked > 0, style.isItalic || (boldIsEmphasis && style.isBold) {
-      emphasise(start..<text.count, inked: inked)
-    }
-    return inked > 0
+    let first = text.bytes.count
+    text.bytes.append(contentsOf: string.utf8)
+    let measure = text.bytes.withUnsafeMutableBufferPointer { RunMeasure(&$0, from: first) }
+    text.count += measure.scalars
+    guard measure.inked > 0 else { return nil }
+    text.inked += measure.inked
+    if style.isBold { text.bold += measure.inked }
+    if style.isItalic { text.italic += measure.inked }
+    if style.isItalic || (boldIsEmphasis && style.isBold) { emphasise(start..<text.count, inked: measure.inked) }
+    return measure
   }
 
   private mutating func emphasise(_ range: Range<Int>, inked: Int) {
@@ -170,18 +162,39 @@ extension StringProtocol {
   }
 }
 
-extension String {
-  fileprivate var withoutLineBreaks: String {
-    String(decoding: utf8.map { $0 == 0x0A ? 0x20 : $0 }, as: UTF8.self)
+/// What a run of text holds.
+private struct RunMeasure {
+  var scalars = 0
+  /// Scalars other than white space.
+  var inked = 0
+  /// Line breaks: all, and those in the white space at either end.
+  var all = 0
+  var leading = 0
+  var trailing = 0
+
+  /// Measures the bytes from `start`, and turns the line breaks of the markup into the spaces they are in the text.
+  init(_ bytes: inout UnsafeMutableBufferPointer<UInt8>, from start: Int) {
+    for index in start..<bytes.count {
+      let byte = bytes[index]
+      if byte > 0x20 {
+        if byte & 0xC0 != 0x80 {
+          scalars += 1
+          inked += 1
+          trailing = 0
+        } else if byte == 0xA0, index > start, bytes[index - 1] == 0xC2 {
+          inked -= 1
+        }
+      } else {
+        scalars += 1
+        if byte == 0x0A { takeLineBreak(&bytes[index]) }
+      }
+    }
   }
 
-  fileprivate var lineBreaks: Int { utf8.reduce(0) { $0 + ($1 == 0x0A ? 1 : 0) } }
-
-  fileprivate var leadingLineBreaks: Int {
-    utf8.prefix { $0 <= 0x20 }.reduce(0) { $0 + ($1 == 0x0A ? 1 : 0) }
-  }
-
-  fileprivate var trailingLineBreaks: Int {
-    utf8.reversed().prefix { $0 <= 0x20 }.reduce(0) { $0 + ($1 == 0x0A ? 1 : 0) }
+  private mutating func takeLineBreak(_ byte: inout UInt8) {
+    byte = 0x20
+    all += 1
+    if inked == 0 { leading += 1 }
+    trailing += 1
   }
 }

@@ -11,10 +11,10 @@ struct InlineText {
     var note: String?
   }
 
-  /// The text; `\n` stands only where the document breaks the line.
-  var string = ""
+  /// The text as UTF-8; `\n` stands only where the document breaks the line.
+  var bytes: [UInt8] = []
   var marks: [Mark] = []
-  /// Where `string` stands in the file.
+  /// Where `bytes` stand in the file.
   var segments: [SourcePlace.Segment] = []
   /// The lines of the file it comes from; nil while it is empty.
   var lines: ClosedRange<Int>?
@@ -24,8 +24,10 @@ struct InlineText {
   var inked = 0
   var bold = 0
   var italic = 0
-  /// The length of `string` in scalars.
+  /// The length of the text in scalars.
   var count = 0
+
+  var string: String { String(decoding: bytes, as: UTF8.self) }
 
   var isEmpty: Bool { inked == 0 && marks.isEmpty }
 

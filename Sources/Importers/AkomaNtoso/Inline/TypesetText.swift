@@ -21,16 +21,17 @@ struct TypesetText {
 
   /// The italic words the text starts with, up to the end of a word and without what closes it.
   var openingEmphasis: String {
-    guard let run = emphasis.first, !isItalic else { return "" }
-    let scalars = Array(text.unicodeScalars)
-    let start = min(run.lowerBound, scalars.count)
-    guard scalars[..<start].allSatisfy({ $0 == " " }), run.upperBound <= scalars.count else { return "" }
-    var end = run.upperBound
-    if end > 0, TypesetText.isAlphabetic(scalars[end - 1]) {
-      while end < scalars.count, TypesetText.isAlphabetic(scalars[end]) { end += 1 }
+    guard let run = emphasis.first, !isItalic, run.lowerBound == 0 else { return "" }
+    let scalars = text.unicodeScalars
+    var end = scalars.startIndex
+    for _ in 0..<run.upperBound where end < scalars.endIndex { scalars.formIndex(after: &end) }
+    if end > scalars.startIndex, TypesetText.isAlphabetic(scalars[scalars.index(before: end)]) {
+      while end < scalars.endIndex, TypesetText.isAlphabetic(scalars[end]) { scalars.formIndex(after: &end) }
     }
-    while end > 0, !scalars[end - 1].properties.isAlphabetic { end -= 1 }
-    return String(String.UnicodeScalarView(scalars[..<end]))
+    while end > scalars.startIndex, !scalars[scalars.index(before: end)].properties.isAlphabetic {
+      scalars.formIndex(before: &end)
+    }
+    return String(scalars[..<end])
   }
 
   /// A letter of a script that sets words apart; ideographs are none.

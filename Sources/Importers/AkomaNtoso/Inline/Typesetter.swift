@@ -39,7 +39,7 @@ struct Typesetter {
     text.segments = normal.place(inline.segments)
     text.isBold = inline.inked > 0 && inline.bold == inline.inked
     text.isItalic = inline.inked > 0 && inline.italic == inline.inked
-    text.isTabbed = isTabbed(inline.string)
+    text.isTabbed = isTabbed(inline.bytes)
     return text
   }
 
@@ -49,8 +49,8 @@ struct Typesetter {
   /// Typography alone, for attributes.
   func plain(_ text: String) -> String { typography.normalise(text).text }
 
-  private func isTabbed(_ string: String) -> Bool {
-    let start = string.utf8.drop { $0 <= 0x20 }.prefix(24)
+  private func isTabbed(_ bytes: [UInt8]) -> Bool {
+    let start = bytes.drop { $0 <= 0x20 }.prefix(24)
     guard let tab = start.firstIndex(of: 0x09) else { return false }
     return start[..<tab].filter { $0 == 0x20 }.count <= 1
   }

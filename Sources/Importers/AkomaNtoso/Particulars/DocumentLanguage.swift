@@ -9,7 +9,9 @@ struct DocumentLanguage {
   static func find(in root: XMLElement, main: XMLElement, given: Language?) -> DocumentLanguage {
     let said = main.descendant("FRBRlanguage")?[attribute: "language"].flatMap { Language(code: $0) }
     let formula = root.descendant("formula")
-    let read = formula.flatMap { language(ofFormula: $0.text) } ?? script(of: root.descendant("mainBody") ?? root)
+    let read =
+      formula.flatMap { language(ofFormula: $0.text, first: said) }
+      ?? LanguagePack.detect((root.descendant("mainBody") ?? root).text.utf8)
     guard let language = given ?? read ?? said else {
       let message = "the file does not say its language; it is read as English"
       return DocumentLanguage(language: .english, warnings: [ImportWarning(.particulars, message)])
@@ -20,27 +22,16 @@ struct DocumentLanguage {
       language: language, warnings: [ImportWarning(.particulars, message, line: formula?.line)])
   }
 
-  /// The language whose enacting formula a text is; nil when it is none that is known.
-  static func language(ofFormula text: String) -> Language? {
+  /// The language whose enacting formula a text is, `first` tried first; nil when it is none that is known.
+  ///
+  /// Opening the pack of a language takes longer than reading most files, so the others are left closed if possible.
+  private static func language(ofFormula text: String, first: Language?) -> Language? {
     let formula = letters(of: text)
     guard !formula.isEmpty else { return nil }
-    return Language.allCases.first { language in
+    let order = [first].compactMap { $0 } + Language.allCases.filter { $0 != first }
+    return order.first { language in
       LanguagePack.pack(for: language).organs.contains { letters(of: $0.formula) == formula }
     }
-  }
-
-  /// The language whose script and openers most paragraphs start with; nil when none can be told.
-  private static func script(of body: XMLElement) -> Language? {
-    let starts = body.descendants("p").prefix(60).map { Typography(language: .english).normalise($0.text).text }
-    let counts = Language.allCases.map { language in
-      let pack = LanguagePack.pack(for: language)
-      return starts.filter { text in
-        let start = String(text.unicodeScalars.prefix(80))
-        return pack.openerLength(of: start, in: .operative) + pack.openerLength(of: start, in: .preambular) > 0
-      }.count
-    }
-    guard let most = counts.max(), most > 0, let index = counts.firstIndex(of: most) else { return nil }
-    return Language.allCases[index]
   }
 
   /// The letters of a text in lower case, nothing else.

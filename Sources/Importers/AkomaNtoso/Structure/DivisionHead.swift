@@ -34,5 +34,7 @@ struct DivisionHead {
     return heads
   }
 
-  private static func headLabel(_ block: Block) -> String? { block.role == .heading ? block.label : nil }
+  private static func headLabel(_ block: Block) -> String? {
+    block.role == .heading && !block.isDivisionHead ? block.label : nil
+  }
 }

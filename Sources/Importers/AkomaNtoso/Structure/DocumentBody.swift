@@ -26,7 +26,11 @@ struct DocumentBody {
   /// Takes the closing lines that some files have among the paragraphs, and gives their texts.
   mutating func takeClosing() -> [String] {
     let closing = ClosingLines.find(in: blocks, pack)
-    let lines = closing.map { blocks[$0].text.text }
+    let lines = closing.sorted().map { blocks[$0].text.text }
+    for index in closing.sorted() where ClosingLines.meeting(in: blocks[index].text.text, pack) == nil {
+      let message = "closing lines among the paragraphs: \(blocks[index].text.text)"
+      warnings.append(ImportWarning(.unplaced, message, line: blocks[index].text.lines.lowerBound))
+    }
     blocks = blocks.enumerated().filter { !closing.contains($0.offset) }.map(\.element)
     return lines
   }
@@ -46,16 +50,18 @@ struct DocumentBody {
       table: block.table)
   }
 
-  /// The longest run of italics in scalars that is taken for an opener; longer ones are emphasis.
-  private static let longestOpener = 120
+  /// The longest run of italics in scalars that is taken for an opener; longer ones are emphasis. The longest opener of
+  /// the official texts has 55.
+  private static let longestOpener = 60
 
   /// The italic words at the start; where the file has no italics, the words that are known to be.
   private func opener(of block: Block, _ kind: Paragraph.Kind) -> String {
     guard kind == .preambular || kind == .operative || kind == .unnumbered else { return "" }
     let italic = block.text.openingEmphasis
     if !italic.isEmpty, italic.unicodeScalars.count <= DocumentBody.longestOpener { return italic }
-    if block.depth > 0 { return "" }
-    let start = String(block.text.text.unicodeScalars.prefix(DocumentBody.longestOpener))
+    // Annexes are not drafted in openers.
+    if block.depth > 0 || block.isInAnnex { return "" }
+    let start = String(block.text.text.unicodeScalars.prefix(DocumentBody.longestOpener * 2))
     return String(decoding: start.utf8.prefix(pack.openerLength(of: start, in: kind)), as: UTF8.self)
   }
 

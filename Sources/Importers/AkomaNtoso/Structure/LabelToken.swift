@@ -29,6 +29,9 @@ struct LabelToken {
     }
   }
 
+  /// Whether it is in Latin capitals without brackets, as the labels of headings are.
+  var isCapital: Bool { print != .bracketed && !inner.isEmpty && inner.utf8.allSatisfy { (0x41...0x5A).contains($0) } }
+
   /// The letter of a doubled one, as Arabic counts on after its alphabet: `أ أ`.
   var doubled: String? {
     let parts = inner.split(separator: " ")
@@ -75,7 +78,8 @@ struct LabelToken {
     var end = scalars.prefix { (0x30...0x39).contains($0.value) || $0 == "." }.count
     guard end <= 6 else { return nil }
     if isSpace(scalars, at: end), let suffix = suffixEnd(in: scalars, from: end + 1) { return suffix }
-    if end < scalars.count, scalars[end] == ")" { end += 1 }
+    // A comma for the full stop: `16, Invites`.
+    if end < scalars.count, scalars[end] == ")" || scalars[end] == "," { end += 1 }
     if isSpace(scalars, at: end), isDash(scalars, at: end + 1), isSpace(scalars, at: end + 2) { return end + 2 }
     if isDash(scalars, at: end), isSpace(scalars, at: end + 1) { return end + 1 }
     return isSpace(scalars, at: end) ? end : nil
@@ -136,5 +140,5 @@ struct OperativeNumber {
     hasSuffix = !suffix.isEmpty
   }
 
-  private static let closing: Set<Unicode.Scalar> = [".", "-", "–", "−", "—", " ", "\u{A0}"]
+  private static let closing: Set<Unicode.Scalar> = [".", ",", "-", "–", "−", "—", " ", "\u{A0}"]
 }

@@ -37,8 +37,10 @@ struct ListPath {
     return Fit(depth: known + 1, place: reading, isDue: false, score: position > last ? 2 : 0)
   }
 
+  /// Bullets, and letters whose place is not known, go on with the list they are like.
   private func bulletFit(_ reading: ListPlace, _ known: Int?) -> Fit {
-    Fit(depth: known.map { $0 + 1 } ?? min(4, places.count + 1), place: reading, isDue: true, score: 3)
+    let alike = known ?? (reading.print == .bracketed ? places.lastIndex { $0?.print == .bracketed } : nil)
+    return Fit(depth: alike.map { $0 + 1 } ?? min(4, places.count + 1), place: reading, isDue: true, score: 3)
   }
 
   /// Goes on to an item at a depth; `place` is nil for one without label.

@@ -52,7 +52,7 @@ struct LabelReader {
   func read(_ label: String) -> PrintedLabel? {
     if let number = OperativeNumber(label) { return .number(number.value) }
     let token = LabelToken(label)
-    if let places = places(of: token), !places.isEmpty { return .item(places) }
+    if !token.isCapital, let places = places(of: token), !places.isEmpty { return .item(places) }
     if divisions.sectionNumber(of: label) != nil || divisions.partLetter(of: label) != nil { return .capital }
     return nil
   }
@@ -65,9 +65,12 @@ struct LabelReader {
     case .bracketed where token.inner.utf8.allSatisfy { (0x30...0x39).contains($0) }:
       return token.lastNumber.map { [ListPlace(style: .decimal, print: .bracketed, position: $0)] }
     case .bracketed, .dotted, .bare:
-      return styles.compactMap { style in
+      let known = styles.compactMap { style in
         position(of: token, in: style).map { ListPlace(style: style, print: token.print, position: $0) }
       }
+      // A letter in brackets is an item's, even where its place in the alphabet is not known.
+      let isLetter = token.print == .bracketed && (1...3).contains(token.inner.unicodeScalars.count)
+      return known.isEmpty && isLetter ? [ListPlace(style: .signs([]), print: .bracketed, position: nil)] : known
     }
   }
 
@@ -85,7 +88,7 @@ struct LabelReader {
     let scalars = Array(text.unicodeScalars.prefix(24))
     guard let end = LabelToken.end(in: scalars, language: language) else { return nil }
     let label = String(String.UnicodeScalarView(scalars[..<end])).trimmed
-    let isBare = label.utf8.allSatisfy { (0x30...0x39).contains($0) }
+    let isBare = label.utf8.allSatisfy { (0x30...0x39).contains($0) || $0 == 0x2C }
     guard let sort = read(label), sort != .capital else { return nil }
     var length = end
     while length < scalars.count, scalars[length].properties.isWhitespace { length += 1 }

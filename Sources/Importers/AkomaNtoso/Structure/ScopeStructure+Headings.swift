@@ -2,7 +2,7 @@ import ResolutionModel
 
 extension ScopeStructure {
   /// The longest text in scalars that is taken for a heading by its looks alone.
-  private static let longestHeading = 300
+  static let longestHeading = 300
 
   /// Paragraphs that are headings by their style or because all of them is bold: `<b>Article 5</b>`.
   mutating func findHeadings() {
@@ -53,38 +53,55 @@ extension ScopeStructure {
   }
 
   /// `<num>I.</num>I. Organization` → `I.`, `Organization`.
-  private func takeRepeatedLabel(_ block: inout Block) {
+  private mutating func takeRepeatedLabel(_ block: inout Block) {
     guard let label = block.label, block.text.text.hasPrefix(label) else { return }
     let rest = block.text.text.unicodeScalars.dropFirst(label.unicodeScalars.count)
     let space = rest.prefix { $0.properties.isWhitespace }
-    if !space.isEmpty { block.text.dropFirst(scalars: label.unicodeScalars.count + space.count) }
+    guard !space.isEmpty else { return }
+    block.text.dropFirst(scalars: label.unicodeScalars.count + space.count)
+    warnings.append(ImportWarning(.repaired, "the label \(label) stands twice", line: block.text.lines.lowerBound))
   }
 
   /// Numbers of sections and words like "Annex" get the heading that follows as their text.
   mutating func joinNumbersToHeadings() {
+    let lettered = letteredHeadings()
     var joined: [Block] = []
     var sections = 0
-    for var block in blocks {
+    for (index, original) in blocks.enumerated() {
+      var block = original
       if block.role == .text, block.label != nil, block.text.isEmpty { asHeadingNumber(&block) }
-      if block.role == .number || block.role == .heading { readHeading(&block, &sections) }
-      if block.role == .heading, block.label == nil, let last = joined.last, awaitsHeading(last) {
-        block.label = last.label
-        block.rank = min(block.rank, last.rank)
-        block.text.lines = last.text.lines.lowerBound...max(last.text.lines.lowerBound, block.text.lines.upperBound)
-        block.text.notes =
-          last.text.notes.map { Footnote(marker: $0.marker, offset: 0, text: $0.text) } + block.text.notes
-        block.text.calledAgain = Set(
-          last.text.calledAgain + block.text.calledAgain.map { $0 + last.text.notes.count })
-        joined[joined.count - 1] = block
-      } else {
-        joined.append(block)
+      if block.role == .heading, block.label == nil, let last = joined.last, awaitsHeading(last), !isNumber(block) {
+        joined[joined.count - 1] = joining(last, to: block)
+        continue
       }
+      if block.role == .number || block.role == .heading { readHeading(&block, &sections, lettered.contains(index)) }
+      joined.append(block)
     }
     blocks = joined
   }
 
   private func awaitsHeading(_ block: Block) -> Bool {
     block.role == .heading && block.label != nil && block.text.text.isEmpty
+  }
+
+  /// Whether a heading is nothing but a number, a letter or the word for annex.
+  private func isNumber(_ block: Block) -> Bool {
+    let text = block.text.text
+    return pack.divisions.sectionNumber(of: text) != nil || pack.divisions.partLetter(of: text) != nil
+      || pack.divisions.annexNumber(of: text) != nil
+  }
+
+  private mutating func joining(_ number: Block, to heading: Block) -> Block {
+    var block = heading
+    block.label = number.label
+    takeRepeatedLabel(&block)
+    block.rank = min(block.rank, number.rank)
+    let first = number.text.lines.lowerBound
+    block.text.lines = first...max(first, block.text.lines.upperBound)
+    let before = number.text.notes.map { Footnote(marker: $0.marker, offset: 0, text: $0.text) }
+    block.text.calledAgain = Set(number.text.calledAgain + block.text.calledAgain.map { $0 + before.count })
+    block.text.notes = before + block.text.notes
+    return block
   }
 
   /// A number of a section in a paragraph of its own.
@@ -95,34 +112,57 @@ extension ScopeStructure {
   }
 
   /// Tells the number of a heading from its words.
-  private func readHeading(_ block: inout Block, _ sections: inout Int) {
+  private func readHeading(_ block: inout Block, _ sections: inout Int, _ isLettered: Bool) {
     let text = block.text.text
-    let isNumber = pack.divisions.sectionNumber(of: text) != nil || pack.divisions.partLetter(of: text) != nil
-    if block.label == nil, block.role == .number || isNumber || pack.divisions.annexNumber(of: text) != nil {
+    if block.label == nil, !text.isEmpty, block.role == .number || isNumber(block) {
       block.label = text
       block.text.text = ""
       block.text.segments = []
       block.text.emphasis = []
       for index in block.text.notes.indices { block.text.notes[index].offset = 0 }
-    } else if block.label == nil, let length = sectionNumberLength(in: text, after: sections) {
+    } else if block.label == nil,
+      let length = isLettered ? letterLength(in: text) : sectionNumberLength(in: text, after: sections)
+    {
       block.label = String(text.unicodeScalars.prefix(length)).trimmed
       block.text.dropFirst(scalars: length)
     }
     block.role = .heading
-    if let number = block.label.flatMap({ pack.divisions.sectionNumber(of: $0) }) { sections = number }
+    if let number = block.label.flatMap({ pack.divisions.sectionNumber(of: $0) }), isNear(number, sections) {
+      sections = number
+    }
   }
 
+  /// Whether a number can follow the last section's; C and D, read as roman numerals, cannot.
+  func isNear(_ number: Int, _ sections: Int) -> Bool { number == 1 || (sections + 1...sections + 3).contains(number) }
+
   /// The length in scalars of the number that is due and stands in front of a heading's words: `II Budget`.
-  private func sectionNumberLength(in text: String, after sections: Int) -> Int? {
+  func sectionNumberLength(in text: String, after sections: Int) -> Int? {
     let word = text.unicodeScalars.prefix { !$0.properties.isWhitespace }
     guard (1...8).contains(word.count), word.count < text.unicodeScalars.count,
-      let number = pack.divisions.sectionNumber(of: String(word)), number == sections + 1 || number == 1
+      let number = pack.divisions.sectionNumber(of: String(word)), isNear(number, sections)
     else { return nil }
     return word.count + 1
   }
-}
 
-extension TypesetText {
-  /// Whether the text ends as an item of a series or a preambular paragraph does.
-  var endsInSeries: Bool { lastSign.map { [";", ",", "؛", "،", "；", "，"].contains($0) } ?? false }
+  /// Headings that start with letters in a row, A to at least B: `A Base salaries`, `B. Margin`.
+  private func letteredHeadings() -> Set<Int> {
+    var rows: [[Int]] = []
+    for index in blocks.indices where blocks[index].role == .heading && blocks[index].label == nil {
+      let scalars = Array(blocks[index].text.text.unicodeScalars.prefix(4))
+      guard scalars.count == 4, ("A"..."Z").contains(scalars[0]), scalars[1] == " " || scalars[1...2] == [".", " "]
+      else {
+        continue
+      }
+      let place = Int(scalars[0].value) - 0x41
+      if place == 0 {
+        rows.append([index])
+      } else if let last = rows.indices.last, rows[last].count == place {
+        rows[last].append(index)
+      }
+    }
+    return Set(rows.filter { $0.count > 1 }.joined())
+  }
+
+  /// The length in scalars of the letter in front of a heading's words.
+  private func letterLength(in text: String) -> Int { text.unicodeScalars.dropFirst().first == "." ? 3 : 2 }
 }

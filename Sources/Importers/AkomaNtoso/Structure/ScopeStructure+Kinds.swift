@@ -25,7 +25,7 @@ extension ScopeStructure {
 
   private func kind(_ block: Block, _ counts: DivisionCounts) -> Paragraph.Kind {
     if block.number != nil { return .operative }
-    if block.label != nil || isInAnnex(block) { return .unnumbered }
+    if block.label != nil || block.isInAnnex { return .unnumbered }
     if counts.isBeforeOperative(block), looksPreambular(block) { return .preambular }
     if counts.isNumbered(block.divisions) { return .unnumbered }
     return counts.isLone(block.divisions) || looksOperative(block) ? .operative : .unnumbered
@@ -41,13 +41,11 @@ extension ScopeStructure {
     }
   }
 
-  private func isInAnnex(_ block: Block) -> Bool {
-    block.divisions.contains { if case .annex = $0 { true } else { false } }
-  }
-
   private func looksPreambular(_ block: Block) -> Bool {
     guard block.text.endsInComma else { return false }
-    return !block.text.openingEmphasis.isEmpty || pack.openerLength(of: opening(block), in: .preambular) > 0
+    let opening = opening(block)
+    if pack.openerLength(of: opening, in: .preambular) > 0 { return true }
+    return !block.text.openingEmphasis.isEmpty && pack.openerLength(of: opening, in: .operative) == 0
   }
 
   private func looksOperative(_ block: Block) -> Bool {

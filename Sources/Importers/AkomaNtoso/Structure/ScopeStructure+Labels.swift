@@ -44,10 +44,17 @@ extension ScopeStructure {
     case .item(let places): return reading.accepts(places)
     case .number(let number):
       guard block.role == .text, block.listDepth == nil else { return false }
-      if number == reading.lastNumber + 1 { return !isBare || reading.lastNumber > 0 }
+      if number == reading.lastNumber + 1 {
+        return !isBare || reading.lastNumber > 0 || emphasisFollowsNumber(block)
+      }
       if isBare { return false }
       return block.text.isTabbed || (number == 1 && reading.isAfterHeading)
     }
+  }
+
+  /// Whether italics start right after a number without full stop: `1 <i>Urges</i>`.
+  private func emphasisFollowsNumber(_ block: Block) -> Bool {
+    (1...4).contains(block.text.emphasis.first?.lowerBound ?? 0)
   }
 
   private mutating func place(_ index: Int, _ sort: PrintedLabel?, _ reading: inout LabelReading) {
@@ -90,7 +97,7 @@ struct LabelReading {
   func accepts(_ places: [ListPlace]) -> Bool {
     guard let fit = path.fit(places, opens: opens) else { return false }
     switch fit.place.print {
-    case .bullet: return opens || path.depth > 0
+    case .bullet: return opens || isAfterHeading || path.depth > 0
     case .dotted, .decimal: return fit.isDue && (path.depth >= 2 || opens || fit.place.position != 1)
     case .bracketed, .bare: return true
     }

@@ -25,8 +25,11 @@ struct ScopeStructure {
   mutating func resolve(annexes: inout [[Division]: Int]) {
     findHeadings()
     joinNumbersToTexts()
+    findPlainHeadings()
     joinNumbersToHeadings()
+    findOperativeInPreamble()
     readLabels()
+    countLostNumbers()
     divide(annexes: &annexes)
     findKinds()
     findHeadingLevels()
@@ -36,14 +39,30 @@ struct ScopeStructure {
 extension TypesetText {
   /// The last scalar of the text, closing quotes and brackets aside.
   var lastSign: Unicode.Scalar? {
-    text.unicodeScalars.last { !["”", "\"", "’", "»", ")", "）", "“", "\u{A0}"].contains($0) }
+    text.unicodeScalars.last {
+      switch $0 {
+      case "”", "\"", "’", "»", ")", "）", "“", "\u{A0}": false
+      default: true
+      }
+    }
   }
 
   /// Whether the text ends as a paragraph of running text does.
-  var endsAsText: Bool { lastSign.map { TypesetText.ends.contains($0) } ?? false }
+  var endsAsText: Bool {
+    switch lastSign {
+    case ".", "。": true
+    default: endsInColon || endsInSeries
+    }
+  }
 
-  var endsInColon: Bool { [":", "："].contains(lastSign) }
-  var endsInComma: Bool { [",", "،", "，"].contains(lastSign) }
+  /// Whether the text ends as an item of a series or a preambular paragraph does.
+  var endsInSeries: Bool {
+    switch lastSign {
+    case ";", "؛", "；": true
+    default: endsInComma
+    }
+  }
 
-  private static let ends: Set<Unicode.Scalar> = [";", ",", ".", ":", "؛", "،", "；", "，", "。", "："]
+  var endsInColon: Bool { lastSign == ":" || lastSign == "：" }
+  var endsInComma: Bool { lastSign == "," || lastSign == "،" || lastSign == "，" }
 }

@@ -2,67 +2,74 @@ import Clibxml2
 
 /// The functions libxml2 calls while it parses.
 enum XMLCallbacks {
+  private typealias Events = UnsafeMutablePointer<XMLEvents>
+
   /// Everything that is not set here is not done: no entities, no external subset, no tree of libxml2's own.
   static var handler: xmlSAXHandler {
     var handler = xmlSAXHandler()
     handler.initialized = UInt32(XML_SAX2_MAGIC)
-    handler.internalSubset = { link, _, _, _ in XMLCallbacks.link(link)?.stop("a DOCTYPE is not read") }
-    handler.startElementNs = { link, name, _, _, _, _, count, _, attributes in
-      XMLCallbacks.start(XMLCallbacks.link(link), name, attributes, Int(count))
+    handler.internalSubset = { events, _, _, _ in XMLCallbacks.events(events)?.pointee.stop("a DOCTYPE is not read") }
+    handler.startElementNs = { events, name, _, _, _, _, count, _, attributes in
+      XMLCallbacks.start(XMLCallbacks.events(events), name, attributes, Int(count))
     }
-    handler.endElementNs = { link, _, _, _ in
-      guard let link = XMLCallbacks.link(link) else { return }
-      link.builder.end(at: link.offset)
+    handler.endElementNs = { events, _, _, _ in
+      guard let events = XMLCallbacks.events(events) else { return }
+      events.pointee.builder.end(at: events.pointee.offset)
     }
-    handler.characters = { XMLCallbacks.take(XMLCallbacks.link($0), $1, Int($2)) }
+    handler.characters = { XMLCallbacks.take(XMLCallbacks.events($0), $1, Int($2)) }
     handler.ignorableWhitespace = handler.characters
     handler.cdataBlock = handler.characters
-    handler.comment = { link, _ in XMLCallbacks.skip(XMLCallbacks.link(link)) }
-    handler.processingInstruction = { link, _, _ in XMLCallbacks.skip(XMLCallbacks.link(link)) }
-    handler.serror = { link, error in XMLCallbacks.report(XMLCallbacks.link(link), error?.pointee) }
+    handler.comment = { events, _ in XMLCallbacks.pass(XMLCallbacks.events(events)) }
+    handler.processingInstruction = { events, _, _ in XMLCallbacks.pass(XMLCallbacks.events(events)) }
+    handler.serror = { events, error in XMLCallbacks.report(XMLCallbacks.events(events), error?.pointee) }
     return handler
   }
 
-  private static func link(_ pointer: UnsafeMutableRawPointer?) -> XMLEventLink? {
-    pointer.map { Unmanaged<XMLEventLink>.fromOpaque($0).takeUnretainedValue() }
+  private static func events(_ pointer: UnsafeMutableRawPointer?) -> Events? {
+    pointer?.assumingMemoryBound(to: XMLEvents.self)
   }
 
   private static func start(
-    _ link: XMLEventLink?, _ name: UnsafePointer<UInt8>?,
-    _ attributes: UnsafeMutablePointer<UnsafePointer<UInt8>?>?, _ count: Int
+    _ events: Events?, _ name: UnsafePointer<UInt8>?, _ attributes: UnsafeMutablePointer<UnsafePointer<UInt8>?>?,
+    _ count: Int
   ) {
-    guard let link, let name else { return }
-    if link.builder.depth >= XMLDocument.depthLimit {
-      return link.stop("elements nested deeper than \(XMLDocument.depthLimit) levels")
+    guard let events, let name else { return }
+    if events.pointee.builder.depth >= XMLDocument.depthLimit {
+      return events.pointee.stop("elements nested deeper than \(XMLDocument.depthLimit) levels")
     }
-    var element = XMLElement(name: link.name(name), line: link.line)
+    let printed = events.pointee.name(name)
+    events.pointee.builder.start(printed, line: events.pointee.line, at: events.pointee.offset)
+    if events.pointee.builder.isSkipping { return }
     // Five pointers each: name, prefix, namespace, start and end of the value.
     for index in 0..<max(0, count) {
       guard let attributes, let name = attributes[index * 5], let value = attributes[index * 5 + 3],
         let end = attributes[index * 5 + 4]
       else { continue }
       let bytes = UnsafeBufferPointer(start: value, count: end - value)
-      element.attributes.append(
-        XMLAttribute(name: link.name(name), value: String(decoding: bytes, as: UTF8.self)))
+      let attribute = XMLAttribute(name: events.pointee.name(name), value: String(decoding: bytes, as: UTF8.self))
+      events.pointee.builder.add(attribute)
     }
-    link.builder.start(element, at: link.offset)
   }
 
-  private static func take(_ link: XMLEventLink?, _ bytes: UnsafePointer<UInt8>?, _ count: Int) {
-    guard let link, let bytes, count > 0 else { return }
-    link.builder.take(UnsafeBufferPointer(start: bytes, count: count), endingAt: link.offset, line: link.line)
+  private static func take(_ events: Events?, _ bytes: UnsafePointer<UInt8>?, _ count: Int) {
+    guard let events, let bytes, count > 0 else { return }
+    let (offset, line) = (events.pointee.offset, events.pointee.line)
+    // libxml2 gives a run in place before it passes it, and a copy of one after.
+    let isAhead = events.pointee.context.pointee.input?.pointee.cur == bytes
+    events.pointee.builder.take(
+      UnsafeBufferPointer(start: bytes, count: count), endingAt: isAhead ? offset + count : offset, line: line)
   }
 
-  private static func skip(_ link: XMLEventLink?) {
-    guard let link else { return }
-    link.builder.skip(to: link.offset)
+  private static func pass(_ events: Events?) {
+    guard let events else { return }
+    events.pointee.builder.pass(to: events.pointee.offset)
   }
 
   /// Keeps the first error that makes the document ill-formed; the others follow from it.
-  private static func report(_ link: XMLEventLink?, _ error: xmlError?) {
-    guard let link, let error, error.level == XML_ERR_FATAL, link.builder.error == nil else { return }
+  private static func report(_ events: Events?, _ error: xmlError?) {
+    guard let events, let error, error.level == XML_ERR_FATAL, events.pointee.error == nil else { return }
     let message = error.message.map { String(cString: $0) } ?? "not well-formed XML"
-    link.builder.error = XMLError(
+    events.pointee.error = XMLError(
       message: message.split(whereSeparator: \.isNewline).joined(separator: " "),
       line: error.line > 0 ? Int(error.line) : nil, column: error.int2 > 0 ? Int(error.int2) : nil)
   }

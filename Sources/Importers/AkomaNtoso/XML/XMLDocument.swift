@@ -5,12 +5,19 @@ enum XMLDocument {
 
   /// The root element of a document.
   ///
-  /// - Parameter source: UTF-8 without byte order mark; an encoding declaration in it says nothing.
-  static func read(_ source: [UInt8]) throws(XMLError) -> XMLElement {
-    let builder = XMLTreeBuilder(source: source)
-    guard let parser = XMLParser(source, builder) else { throw XMLError(message: "no memory to parse XML") }
-    if let error = parser.parse() { throw error }
-    guard let root = builder.root else { throw XMLError(message: "no element") }
+  /// - Parameters:
+  ///   - source: UTF-8 without byte order mark; an encoding declaration in it says nothing.
+  ///   - skipped: Names of elements that are left out of the tree with all that is in them.
+  static func read(_ source: [UInt8], skipping skipped: Set<String> = []) throws(XMLError) -> XMLElement {
+    // An empty buffer has no address, and an empty document is ill-formed anyhow.
+    if source.isEmpty { throw XMLError(message: "an empty document") }
+    var root: XMLElement?
+    let error = source.withUnsafeBufferPointer { bytes -> XMLError? in
+      guard let parser = XMLParser(bytes) else { return XMLError(message: "no memory to parse XML") }
+      return parser.parse(XMLTreeBuilder(source: source, skipping: skipped), into: &root)
+    }
+    if let error { throw error }
+    guard let root else { throw XMLError(message: "no element") }
     return root
   }
 }

@@ -1,11 +1,18 @@
-/// An element of a parsed XML document.
-struct XMLElement: Sendable {
+/// An element of a parsed XML document; it never changes, so that sharing it is as good as copying it.
+final class XMLElement: Sendable {
   /// The name without its prefix.
-  var name: String
-  var attributes: [XMLAttribute] = []
-  var children: [XMLNode] = []
+  let name: String
+  let attributes: [XMLAttribute]
+  let children: [XMLNode]
   /// The line its start tag ends on, from 1.
-  var line: Int
+  let line: Int
+
+  init(name: String, attributes: [XMLAttribute], children: [XMLNode], line: Int) {
+    self.name = name
+    self.attributes = attributes
+    self.children = children
+    self.line = line
+  }
 
   /// The value of an attribute by its name without prefix; nil when the element has none such.
   subscript(attribute name: String) -> String? { attributes.first { $0.name == name }?.value }
@@ -38,14 +45,32 @@ struct XMLElement: Sendable {
 
   /// All elements with the name anywhere inside, in document order; not those inside one another.
   func descendants(_ name: String) -> [XMLElement] {
-    elements.flatMap { $0.name == name ? [$0] : $0.descendants(name) }
+    var found: [XMLElement] = []
+    collect(name, in: &found)
+    return found
+  }
+
+  private func collect(_ name: String, in found: inout [XMLElement]) {
+    for case .element(let element) in children {
+      if element.name == name {
+        found.append(element)
+      } else if !element.children.isEmpty {
+        element.collect(name, in: &found)
+      }
+    }
   }
 
   /// All text inside, as it stands.
   var text: String {
-    children.reduce(into: "") { text, child in
+    var text = ""
+    appendText(to: &text)
+    return text
+  }
+
+  private func appendText(to text: inout String) {
+    for child in children {
       switch child {
-      case .element(let element): text += element.text
+      case .element(let element): element.appendText(to: &text)
       case .text(let run): text += run.string
       }
     }
@@ -58,7 +83,7 @@ struct XMLAttribute: Sendable {
   var value: String
 }
 
-indirect enum XMLNode: Sendable {
+enum XMLNode: Sendable {
   case element(XMLElement)
   case text(XMLText)
 }

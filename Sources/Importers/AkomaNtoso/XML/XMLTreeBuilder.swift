@@ -1,32 +1,64 @@
 /// Builds the tree of elements from the events of one parse.
-final class XMLTreeBuilder {
+struct XMLTreeBuilder {
+  /// An element whose end has not been seen.
+  struct OpenElement {
+    var name: String
+    var attributes: [XMLAttribute] = []
+    var children: [XMLNode] = []
+    var line: Int
+  }
+
   private let source: [UInt8]
-  private var open: [XMLElement] = []
+  /// Names of elements that are left out with all that is in them.
+  private let skipped: Set<String>
+  private var open: [OpenElement] = []
   private(set) var root: XMLElement?
-  /// The first error the parser or the builder found.
-  var error: XMLError?
+  /// How many elements are open, those that are left out among them.
+  private(set) var depth = 0
+  /// The depth at which leaving out started.
+  private var skipDepth: Int?
   /// Where the last event ended, in bytes.
   private var position = 0
   private var pending: [UInt8] = []
   private var pendingStart = 0
   private var pendingLine = 1
 
-  init(source: [UInt8]) {
+  init(source: [UInt8], skipping skipped: Set<String>) {
     self.source = source
+    self.skipped = skipped
   }
 
-  var depth: Int { open.count }
+  /// Whether what comes is left out.
+  var isSkipping: Bool { skipDepth != nil }
 
-  func start(_ element: XMLElement, at offset: Int) {
+  mutating func start(_ name: String, line: Int, at offset: Int) {
     flush()
-    open.append(element)
+    depth += 1
     position = offset
+    if isSkipping { return }
+    if skipped.contains(name) {
+      skipDepth = depth
+    } else {
+      open.append(OpenElement(name: name, line: line))
+    }
   }
 
-  func end(at offset: Int) {
+  /// Adds an attribute to the element that started last.
+  mutating func add(_ attribute: XMLAttribute) {
+    if !isSkipping, !open.isEmpty { open[open.count - 1].attributes.append(attribute) }
+  }
+
+  mutating func end(at offset: Int) {
     flush()
     position = offset
-    guard let element = open.popLast() else { return }
+    depth -= 1
+    if let start = skipDepth {
+      if depth < start { skipDepth = nil }
+      return
+    }
+    guard let last = open.popLast() else { return }
+    let element = XMLElement(
+      name: last.name, attributes: last.attributes, children: last.children, line: last.line)
     if open.isEmpty {
       root = element
     } else {
@@ -35,16 +67,17 @@ final class XMLTreeBuilder {
   }
 
   /// Notes that a comment or processing instruction ended here.
-  func skip(to offset: Int) {
+  mutating func pass(to offset: Int) {
     flush()
     position = offset
   }
 
   /// Takes character data that ends at a byte and on a line.
-  func take(_ bytes: UnsafeBufferPointer<UInt8>, endingAt offset: Int, line: Int) {
+  mutating func take(_ bytes: UnsafeBufferPointer<UInt8>, endingAt offset: Int, line: Int) {
     defer { position = offset }
+    if isSkipping { return }
     let start = offset - bytes.count
-    let isVerbatim = start >= 0 && offset <= source.count && source[start..<offset].elementsEqual(bytes)
+    let isVerbatim = stands(bytes, at: start)
     if isVerbatim, !pending.isEmpty, pendingStart + pending.count == start {
       pending.append(contentsOf: bytes)
       return
@@ -61,14 +94,22 @@ final class XMLTreeBuilder {
     }
   }
 
-  private func flush() {
+  private func stands(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int) -> Bool {
+    guard start >= 0, start + bytes.count <= source.count else { return false }
+    return source.withUnsafeBufferPointer { source in
+      for index in bytes.indices where source[start + index] != bytes[index] { return false }
+      return true
+    }
+  }
+
+  private mutating func flush() {
     if pending.isEmpty { return }
     let string = String(decoding: pending, as: UTF8.self)
     append(.text(XMLText(string: string, line: pendingLine, source: pendingStart..<pendingStart + pending.count)))
     pending.removeAll(keepingCapacity: true)
   }
 
-  private func append(_ node: XMLNode) {
+  private mutating func append(_ node: XMLNode) {
     if !open.isEmpty { open[open.count - 1].children.append(node) }
   }
 }

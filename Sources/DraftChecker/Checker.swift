@@ -1,0 +1,63 @@
+import ResolutionModel
+
+/// Checks a draft against rules.
+public struct Checker: Sendable {
+  public let rules: [any Rule]
+  public let adopted: AdoptedResolutions
+  public let options: CheckOptions
+
+  public init(
+    rules: [any Rule] = RuleCatalogue.all, adopted: AdoptedResolutions = AdoptedResolutions(),
+    options: CheckOptions = CheckOptions()
+  ) {
+    self.rules = rules
+    self.adopted = adopted
+    self.options = options
+  }
+
+  /// What the rules find, in the order of the source; remarks on the document as a whole come first.
+  public func check(_ document: ImportedDocument) -> [Finding] {
+    let draft = Draft(document, adopted: adopted, options: options)
+    let map = SourceMap(document)
+    var placed: [PlacedFinding] = []
+    for (order, rule) in rules.enumerated() {
+      let description = rule.description
+      guard description.languages.contains(document.resolution.language) else { continue }
+      for remark in rule.remarks(on: draft) {
+        placed.append(PlacedFinding(finding(remark, by: description, in: draft, map), remark: remark, rule: order))
+      }
+    }
+    return placed.sorted().map(\.finding)
+  }
+
+  private func finding(
+    _ remark: Remark, by rule: RuleDescription, in draft: Draft, _ map: SourceMap
+  ) -> Finding {
+    Finding(
+      rule: rule.id, severity: options.severities[rule.id] ?? remark.severity ?? rule.severity,
+      message: remark.message, advice: remark.advice, locator: remark.spot.paragraph.map { draft.locators[$0] },
+      lines: map.lines(of: remark.spot), range: map.range(of: remark.spot))
+  }
+}
+
+/// A finding with what it is sorted by: byte where known, else line, then paragraph and rule.
+private struct PlacedFinding: Comparable {
+  let finding: Finding
+  let line: Int
+  let byte: Int
+  let paragraph: Int
+  let rule: Int
+
+  init(_ finding: Finding, remark: Remark, rule: Int) {
+    self.finding = finding
+    self.rule = rule
+    line = finding.lines?.lowerBound ?? 0
+    byte = finding.range?.lowerBound ?? 0
+    paragraph = remark.spot.paragraph ?? -1
+  }
+
+  static func < (left: PlacedFinding, right: PlacedFinding) -> Bool {
+    (left.line, left.byte, left.paragraph, left.rule, left.finding.message)
+      < (right.line, right.byte, right.paragraph, right.rule, right.finding.message)
+  }
+}

@@ -1,0 +1,28 @@
+import LanguagePacks
+import ResolutionModel
+
+/// A document under check, with what every rule needs to know of it.
+public struct Draft: Sendable {
+  public let document: ImportedDocument
+  /// The address of every paragraph.
+  public let locators: [Locator]
+  public let adopted: AdoptedResolutions
+  public let options: CheckOptions
+  package let pack: LanguagePack
+  package let bodies: [Body]
+  /// What each paragraph cites, for the paragraphs that cite anything.
+  package let citations: [(paragraph: Int, citations: [Citation])]
+
+  package init(_ document: ImportedDocument, adopted: AdoptedResolutions, options: CheckOptions) {
+    self.document = document
+    self.adopted = adopted
+    self.options = options
+    locators = document.resolution.locators
+    pack = LanguagePack.pack(for: document.resolution.language)
+    bodies = Body.bodies(of: document.resolution.paragraphs)
+    citations = Draft.citations(in: document.resolution, pack)
+  }
+
+  public var resolution: Resolution { document.resolution }
+  public var paragraphs: [Paragraph] { document.resolution.paragraphs }
+}

@@ -1,0 +1,28 @@
+import ResolutionModel
+
+/// A short draft that shows what a rule flags or accepts.
+///
+/// One paragraph a line, in the notation of the canonical form: openers and formula in `*…*`, `1.` for operative
+/// paragraphs, `(a)` indented by four spaces a level, `^[…]` for a footnote at its mark (`^3[…]` where the printed
+/// number is not the next), `## …` for a heading. A heading that is a roman numeral opens a section, `# Annex` an
+/// annex. A heading line with the date of adoption and a closing date stand as printed. What a flagged example is flagged for stands in `⟦…⟧`.
+public struct RuleExample: Hashable, Sendable {
+  public let language: Language
+  public let organ: Organ
+  /// The resolution's own symbol, where the rule looks at it.
+  public let symbol: Symbol?
+  /// The text with its `⟦…⟧`.
+  public let marked: String
+
+  public init(
+    _ marked: String, language: Language = .english, organ: Organ = .generalAssembly, symbol: Symbol? = nil
+  ) {
+    self.marked = marked
+    self.language = language
+    self.organ = organ
+    self.symbol = symbol
+  }
+
+  /// The text without its marks.
+  public var text: String { String(marked.filter { $0 != "⟦" && $0 != "⟧" }) }
+}

@@ -1,0 +1,66 @@
+/// The ordinals that count sessions, in words.
+///
+/// The data give the simple ones, and for the others how a ten is joined with a unit (`fifty-{unit}`), so that every
+/// number to `highest` has its words. The columns are grammatical forms, the same in every line: the one of the session
+/// line first, then the one of running text ("at its … session"), then any other that occurs.
+package struct SessionOrdinals: Sendable {
+  /// Which of the forms is meant.
+  package enum Form: Int, Sendable {
+    /// As in the masthead: `Семьдесят восьмая`.
+    case masthead = 0
+    /// As in the running text, "at its … session": `семьдесят восьмой`.
+    case runningText = 1
+  }
+
+  /// An ordinal found in a text.
+  package struct Match: Equatable, Sendable {
+    package let number: Int
+    /// Its length in the text, in UTF-8 bytes.
+    package let length: Int
+  }
+
+  /// The largest number in words.
+  package static let highest = 150
+
+  /// The forms of each number from 1, at index number - 1; empty where the language has none.
+  private let forms: [[String]]
+  private let table: PhraseTable
+  private let folding: FoldedText.Folding
+
+  init(_ data: LanguageData, folding: FoldedText.Folding, wholeWords: Bool) {
+    let composer = OrdinalComposer(data)
+    forms = (1...SessionOrdinals.highest).map { composer.forms(of: $0) }
+    let numbered = forms.enumerated().flatMap { index, forms in forms.map { ($0, index + 1) } }
+    table = PhraseTable(numbered: numbered, folding: folding, wholeWords: wholeWords, joinsWithHyphens: true)
+    self.folding = folding
+  }
+
+  /// The words of a number, in lower case; nil outside 1 to `highest`.
+  package func words(for number: Int, _ form: Form = .runningText) -> String? {
+    guard (1...forms.count).contains(number), let first = forms[number - 1].first else { return nil }
+    return forms[number - 1].dropFirst(form.rawValue).first ?? first
+  }
+
+  /// The number that is the whole of `words`, in any form, case and hyphenation; nil for anything else.
+  package func number(of words: some StringProtocol) -> Int? { table.value(of: words) }
+
+  /// The longest ordinal that `text` starts with.
+  package func prefix(of text: some StringProtocol) -> Match? {
+    let folded = FoldedText(text, folding: folding)
+    return table.longest(in: folded).map { Match(number: $0.value, length: folded.sourceLength(of: $0.end)) }
+  }
+
+  /// Every form in lower case with its number, with its hyphens and spaces as the data have them and all alike.
+  var spellings: [String: Int] {
+    var all: [String: Int] = [:]
+    for (index, forms) in forms.enumerated() {
+      for form in forms {
+        let spaced = String(form.map { $0 == "-" ? " " : $0 })
+        for spelling in [form, spaced, String(spaced.map { $0 == " " ? "-" : $0 })] where all[spelling] == nil {
+          all[spelling] = index + 1
+        }
+      }
+    }
+    return all
+  }
+}

@@ -1,0 +1,60 @@
+import ResolutionModel
+import TopicPlacement
+
+/// Why a resolution is in its topic, and what else it resembles.
+public struct PlacementLayout: Sendable {
+  public init() {}
+
+  public func explain(_ symbol: Symbol, in placement: Placement) -> StyledDocument {
+    let topic = placement.topics.first { $0.members.contains(symbol) }
+    var runs = [StyledRun(symbol.description, .symbol), StyledRun("  ")]
+    runs += [StyledRun(topic?.slug ?? "in no topic", .label)]
+    if let reason = placement.reasons[symbol] { runs.append(StyledRun("  " + reason.text, .muted)) }
+    let candidates = placement.doubts[symbol] ?? []
+    return StyledDocument([StyledBlock(runs)] + candidates.map(lay(out:)) + decision(on: symbol, candidates))
+  }
+
+  private func lay(out candidate: PlacementCandidate) -> StyledBlock {
+    StyledBlock(
+      indent: 1, label: [StyledRun("resembles ", .muted)],
+      [
+        StyledRun(candidate.symbol.description, .symbol), StyledRun("  " + candidate.text, .muted),
+      ])
+  }
+
+  private func decision(on symbol: Symbol, _ candidates: [PlacementCandidate]) -> [StyledBlock] {
+    guard let first = candidates.first else { return [] }
+    let command = "travaux import FILE --topic \"\(first.symbol.short)\" --reason …"
+    return [
+      StyledBlock(
+        label: [StyledRun("→ ", .success)], [StyledRun("to put it on that topic: \(command)")], isSpaced: true)
+    ]
+  }
+}
+
+extension PlacementReason {
+  /// The reason in one phrase.
+  public var text: String {
+    switch self {
+    case .decided(let topic): "decided: \(topic)"
+    case .sameTitle(let other): "same title as \(other.short)"
+    case .cites(let other): "cites \(other.short) as its own and resembles it"
+    case .sharesParagraphs(let other, let share): "\(percent(share)) of its paragraphs are those of \(other.short)"
+    case .sole: "follows no earlier resolution"
+    }
+  }
+}
+
+extension PlacementCandidate {
+  /// What speaks for it in one phrase.
+  public var text: String {
+    let grounds = [
+      isCited ? "cited as its own" : nil, share > 0 ? "\(percent(share)) of its paragraphs" : nil,
+      titleSimilarity > 0 ? "titles \(percent(titleSimilarity)) alike" : nil,
+    ]
+    return grounds.compactMap { $0 }.joined(separator: ", ")
+  }
+}
+
+/// A share of 0 to 1 in whole percents.
+private func percent(_ share: Double) -> String { "\(Int((share * 100).rounded())) %" }

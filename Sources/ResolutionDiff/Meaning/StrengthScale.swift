@@ -1,0 +1,99 @@
+import LanguagePacks
+import ResolutionModel
+
+/// How strong openers are beside one another: a convention of practitioners, not a rule, and so a value one can replace.
+///
+/// Verbs are compared along three axes: what is asked of others (request), what the organ does itself (decision), how
+/// it takes things (attitude). On the attitude axis disapproval counts below 0 and is the stronger the lower it is.
+public struct StrengthScale: Hashable, Sendable {
+  public enum Axis: String, CaseIterable, Hashable, Sendable {
+    case request
+    case decision
+    case attitude
+  }
+
+  /// One opener's place on one axis.
+  public struct Entry: Hashable, Sendable {
+    /// The opener without `also` and `further`, as printed: `Calls upon`.
+    public var opener: String
+    public var axis: Axis
+    /// −9 to 9; 0 is neutral.
+    public var level: Int
+
+    public init(opener: String, axis: Axis, level: Int) {
+      self.opener = opener
+      self.axis = axis
+      self.level = level
+    }
+  }
+
+  public let entries: [Entry]
+  private let byWords: [[String]: [Entry]]
+  private let markers: Set<String>
+
+  public init(_ entries: [Entry], language: Language) {
+    let pack = LanguagePack.pack(for: language)
+    self.entries = entries
+    byWords = Dictionary(grouping: entries) { StrengthScale.words($0.opener) }
+    markers = Set(pack.continuations.all.flatMap(StrengthScale.words))
+  }
+
+  /// The scale that comes with a language; empty where none is known.
+  public static func standard(_ language: Language) -> StrengthScale {
+    switch language {
+    case .english: english
+    case .french: french
+    case .arabic: arabic
+    case .spanish: spanish
+    case .russian: russian
+    case .chinese: chinese
+    }
+  }
+
+  private static let english = StrengthScale(readFor: .english)
+  private static let french = StrengthScale(readFor: .french)
+  private static let arabic = StrengthScale(readFor: .arabic)
+  private static let spanish = StrengthScale(readFor: .spanish)
+  private static let russian = StrengthScale(readFor: .russian)
+  private static let chinese = StrengthScale(readFor: .chinese)
+
+  private init(readFor language: Language) {
+    let pack = LanguagePack.pack(for: language)
+    let entries = pack.keys("strength").flatMap { opener in
+      let values = pack.values("strength", opener)
+      return stride(from: 0, to: values.count - 1, by: 2).compactMap { place -> Entry? in
+        guard let axis = Axis(rawValue: values[place]), let level = Int(values[place + 1]) else { return nil }
+        return Entry(opener: opener, axis: axis, level: level)
+      }
+    }
+    self.init(entries, language: language)
+  }
+
+  /// Steps from one opener to another: negative when softened, positive when hardened; nil when no axis has both, or
+  /// when approval became disapproval.
+  public func steps(from old: String, to new: String) -> Int? {
+    let (before, after) = (entries(of: old), entries(of: new))
+    for entry in before {
+      guard let other = after.first(where: { $0.axis == entry.axis }) else { continue }
+      return entry.level * other.level < 0 ? nil : abs(other.level) - abs(entry.level)
+    }
+    return nil
+  }
+
+  /// The axes an opener stands on.
+  func axes(of opener: String) -> Set<Axis> { Set(entries(of: opener).map(\.axis)) }
+
+  /// The entries of the longest listed start of an opener.
+  private func entries(of opener: String) -> [Entry] {
+    var words = StrengthScale.words(opener).filter { !markers.contains($0) }
+    while !words.isEmpty {
+      if let found = byWords[words] { return found }
+      words.removeLast()
+    }
+    return []
+  }
+
+  private static func words(_ text: String) -> [String] {
+    text.lowercased().split { $0 == " " || $0 == "\u{A0}" || $0 == "," }.map(String.init)
+  }
+}

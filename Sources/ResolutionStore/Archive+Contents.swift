@@ -1,0 +1,115 @@
+import ResolutionModel
+
+// Reading everything an archive is made from.
+extension Archive {
+  /// The refs the archive made, but the replaced tips.
+  func references() throws(ArchiveError) -> [String: ObjectID] {
+    var all: [String: ObjectID] = [:]
+    for glob in RefName.globs {
+      for (name, id) in try repository.references(matching: glob) {
+        let isOurs = name.hasPrefix(RefName.tags) ? try isOwnTag(name, id) : true
+        if isOurs { all[name] = id }
+      }
+    }
+    return all
+  }
+
+  func contents(of references: [String: ObjectID]) throws(ArchiveError) -> ArchiveContents {
+    var contents = ArchiveContents()
+    for (name, commit) in references.sorted(by: { $0.key < $1.key }) {
+      guard let symbol = RefName.symbol(ofTag: name) else { continue }
+      contents.texts[symbol] = try texts(ofCommit: commit, symbol)
+    }
+    contents.readings = try references[RefName.provenance].map(allReadings) ?? [:]
+    addUnknownSources(to: &contents)
+    contents.decide(try references[RefName.decisions].map(decisions) ?? [])
+    return contents
+  }
+
+  /// The names and ids of the files in a commit's tree.
+  func files(ofCommit commit: ObjectID) throws(ArchiveError) -> [TreeObject.Entry] {
+    let tree = try CommitObject.tree(of: objects.read(commit, as: .commit))
+    return try TreeObject(objects.read(tree, as: .tree)).entries
+  }
+
+  /// Parses a stored text. Throws `damaged` with its first fault.
+  func resolution(from bytes: [UInt8], _ symbol: Symbol, _ language: Language) throws(ArchiveError) -> Resolution {
+    do {
+      return try CanonicalText.read(bytes)
+    } catch {
+      throw .damaged(
+        "the text \(symbol) (\(language.code)), \(error.problems.first.map(String.init(describing:)) ?? "")")
+    }
+  }
+
+  private func texts(ofCommit commit: ObjectID, _ symbol: Symbol) throws(ArchiveError)
+    -> [Language: ArchiveContents.Text]
+  {
+    var texts: [Language: ArchiveContents.Text] = [:]
+    for file in try files(ofCommit: commit) {
+      guard let language = TextFile.language(of: file.name) else { continue }
+      let resolution = try resolution(from: objects.read(file.id, as: .blob), symbol, language)
+      texts[language] = .init(id: file.id, resolution: resolution)
+    }
+    return texts
+  }
+
+  /// Whether a tag stands for a resolution, whatever else people have tagged.
+  private func isOwnTag(_ name: String, _ id: ObjectID) throws(ArchiveError) -> Bool {
+    guard let symbol = RefName.symbol(ofTag: name) else { return false }
+    guard let commit = try objects.readIfPresent(id, as: .commit) else { return false }
+    return ResolutionCommit.symbolTrailer(in: commit) == symbol.description
+  }
+
+  /// A text whose sources were lost, as in a clone that took only branches and tags, counts as the weakest reading.
+  private func addUnknownSources(to contents: inout ArchiveContents) {
+    for (symbol, texts) in contents.texts {
+      for (language, text) in texts where contents.readings[symbol]?.contains(text: text.id, in: language) != true {
+        let source = SourceFile(name: "", sha256: "", format: .plainText, reader: "")
+        contents.readings[symbol, default: Readings()].add(
+          SourceReading(language: language, source: source, textID: text.id))
+      }
+    }
+  }
+}
+
+// The generated refs.
+extension Archive {
+  func entries(ofIndex commit: ObjectID) throws(ArchiveError) -> [ArchiveEntry] {
+    guard let table = try files(ofCommit: commit).first(where: { $0.name == IndexTable.name }) else {
+      throw .damaged("main has no \(IndexTable.name)")
+    }
+    return try IndexTable.entries(from: objects.read(table.id, as: .blob))
+  }
+
+  func decisions(ofCommit commit: ObjectID) throws(ArchiveError) -> [TopicDecision] {
+    var decisions: [TopicDecision] = []
+    for (path, id) in try paths(ofCommit: commit) {
+      decisions.append(try DecisionFile.decision(from: objects.read(id, as: .blob), at: path))
+    }
+    return decisions
+  }
+
+  func allReadings(ofCommit commit: ObjectID) throws(ArchiveError) -> [Symbol: Readings] {
+    var readings: [Symbol: Readings] = [:]
+    for (path, id) in try paths(ofCommit: commit) where path.hasSuffix("/" + ProvenanceFiles.tableName) {
+      let folder = String(path.dropLast(ProvenanceFiles.tableName.utf8.count + 1))
+      guard let symbol = Symbol(gitRefName: folder) else { throw .damaged("the sources at \(path)") }
+      readings[symbol] = try ProvenanceFiles.readings(fromTable: objects.read(id, as: .blob), of: symbol)
+    }
+    return readings
+  }
+
+  /// Every file below a commit's tree with its path.
+  private func paths(ofCommit commit: ObjectID) throws(ArchiveError) -> [(String, ObjectID)] {
+    var files: [(String, ObjectID)] = []
+    var folders = [("", try CommitObject.tree(of: objects.read(commit, as: .commit)))]
+    while let (prefix, tree) = folders.popLast() {
+      for entry in try TreeObject(objects.read(tree, as: .tree)).entries {
+        let place = (prefix + entry.name, entry.id)
+        if entry.isFolder { folders.append((place.0 + "/", place.1)) } else { files.append(place) }
+      }
+    }
+    return files
+  }
+}

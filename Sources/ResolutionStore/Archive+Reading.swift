@@ -1,0 +1,78 @@
+import ResolutionModel
+
+extension Archive {
+  /// The resolutions and drafts there are, in order.
+  public func symbols() throws(ArchiveError) -> [Symbol] {
+    Set(try entries().map(\.symbol)).sorted()
+  }
+
+  /// The languages a resolution is in. Throws `unknownSymbol`.
+  public func languages(of symbol: Symbol) throws(ArchiveError) -> [Language] {
+    try files(ofCommit: commit(of: symbol)).compactMap { TextFile.language(of: $0.name) }.sorted()
+  }
+
+  /// A resolution's text. Throws `unknownSymbol` or `missingLanguage`.
+  public func resolution(_ symbol: Symbol, in language: Language) throws(ArchiveError) -> Resolution {
+    let files = try files(ofCommit: commit(of: symbol))
+    guard let file = files.first(where: { $0.name == TextFile.name(language) }) else {
+      let available = files.compactMap { TextFile.language(of: $0.name) }.sorted()
+      throw .missingLanguage(symbol, language, available: available)
+    }
+    return try resolution(from: objects.read(file.id, as: .blob), symbol, language)
+  }
+
+  /// Every text of the archive, drafts among them.
+  public func texts() throws(ArchiveError) -> [Symbol: [Language: Resolution]] {
+    try contents(of: references()).texts.mapValues { $0.mapValues(\.resolution) }
+  }
+
+  /// Every resolution and draft with its place: topics by name, then drafts, each from the earliest on. A resolution on
+  /// several topics stands in each.
+  public func entries() throws(ArchiveError) -> [ArchiveEntry] {
+    try repository.reference(RefName.index).map(entries) ?? []
+  }
+
+  /// The topics by name.
+  public func topics() throws(ArchiveError) -> [Topic] {
+    let groups = Dictionary(grouping: try entries().filter { $0.topic != nil }, by: \.branch)
+    return groups.values.compactMap(Archive.topic).sorted { $0.slug < $1.slug }
+  }
+
+  /// The topic a resolution is on, the first by name where it is on several. Throws `unknownSymbol`.
+  public func topic(of symbol: Symbol) throws(ArchiveError) -> Topic {
+    if let topic = try topics().first(where: { $0.members.contains(symbol) }) { return topic }
+    throw try unknown(symbol)
+  }
+
+  /// The recorded decisions, by resolution.
+  public func decisions() throws(ArchiveError) -> [TopicDecision] {
+    try repository.reference(RefName.decisions).map(decisions) ?? []
+  }
+
+  /// Where a resolution's texts came from, those that gave way to better ones included. Throws `unknownSymbol`.
+  public func provenance(of symbol: Symbol) throws(ArchiveError) -> [SourceReading] {
+    _ = try commit(of: symbol)
+    let readings = try repository.reference(RefName.provenance).map(allReadings) ?? [:]
+    return readings[symbol]?.all ?? []
+  }
+
+  /// A name for the archive's present state: it changes whenever a text or a topic does. For caches.
+  public func state() throws(ArchiveError) -> String {
+    try repository.reference(RefName.index)?.hex ?? ""
+  }
+
+  private func commit(of symbol: Symbol) throws(ArchiveError) -> ObjectID {
+    if let commit = try repository.reference(RefName.tag(symbol)) { return commit }
+    throw try unknown(symbol)
+  }
+
+  private func unknown(_ symbol: Symbol) throws(ArchiveError) -> ArchiveError {
+    .unknownSymbol(symbol, nearest: NearestSymbols.of(symbol, among: try symbols()))
+  }
+
+  private static func topic(_ entries: [ArchiveEntry]) -> Topic? {
+    guard let slug = entries.first?.topic else { return nil }
+    let title = entries.lazy.map(\.title).first { !$0.isEmpty } ?? ""
+    return Topic(slug: slug, title: title, members: entries.map(\.symbol))
+  }
+}

@@ -1,0 +1,89 @@
+import ResolutionModel
+
+extension Archive {
+  /// Puts all adopted texts and decisions into topics: every resolution is in at least one, in each topic the earliest
+  /// comes first.
+  public typealias Placing = (_ texts: [Symbol: [Language: Resolution]], _ decisions: [TopicDecision]) -> [Topic]
+
+  /// Adds texts and decisions, and rebuilds what follows from them. All of it is done or, on any error, nothing.
+  ///
+  /// What the archive then holds does not depend on the order of calls. Of two texts of one resolution and language the
+  /// better source's stands. Decisions replace earlier ones about the same resolutions; one that names a topic by its
+  /// slug is recorded with the topic's first resolution, since a slug may change.
+  @discardableResult
+  public func record(
+    _ incoming: [IncomingText], decisions: [TopicDecision] = [], placing: Placing
+  ) throws(ArchiveError) -> ArchiveChange {
+    try Files.makeDirectory(paths.own)
+    let lock = try ArchiveLock(at: paths.lock, patience: lockPatience)
+    try checkpoint(.archiveLocked)
+    let change = try recordLocked(incoming, decisions, placing)
+    lock.release()
+    return change
+  }
+
+  private func recordLocked(
+    _ incoming: [IncomingText], _ decisions: [TopicDecision], _ placing: Placing
+  ) throws(ArchiveError) -> ArchiveChange {
+    let current = try references()
+    let before = try contents(of: current)
+    let oldEntries = try current[RefName.index].map(entries) ?? []
+    var after = before
+    var stage = ObjectStage()
+    var outcomes: [ArchiveChange.Outcome] = []
+    for text in incoming { outcomes.append(try take(text, into: &after, &stage)) }
+    after.decide(decisions.map { rooted($0, oldEntries) })
+    let plan = try ArchivePlan(after, topics: placing(after.resolutions, after.decisions), stage: &stage)
+    let moves = RefMoves(from: current, to: plan.refs, losses: .init(before, after), reachable: plan.commits)
+    try write(stage, moves.changes)
+    return ArchiveChange(outcomes, oldEntries, plan.entries, moves.changes)
+  }
+
+  /// A decision with a topic that keeps its meaning when slugs change.
+  private func rooted(_ decision: TopicDecision, _ entries: [ArchiveEntry]) -> TopicDecision {
+    guard let first = entries.first(where: { $0.topic == decision.topic }) else { return decision }
+    var rooted = decision
+    rooted.topic = first.symbol.description
+    return rooted
+  }
+
+  private func take(
+    _ incoming: IncomingText, into contents: inout ArchiveContents, _ stage: inout ObjectStage
+  ) throws(ArchiveError) -> ArchiveChange.Outcome {
+    let (resolution, source) = (incoming.resolution, incoming.source)
+    guard let symbol = resolution.symbol else { throw .withoutSymbol(file: source.name) }
+    let problems = resolution.problems
+    guard problems.isEmpty else { throw .unstorable(file: source.name, problems: problems.map(\.description)) }
+    let language = resolution.language
+    let id = try stage.addFile(CanonicalText.bytes(of: resolution), path: TextFile.name(language))
+    let stored = contents.texts[symbol]?[language]?.id
+    contents.readings[symbol, default: Readings()].add(
+      SourceReading(language: language, source: source, textID: id))
+    let chosen = contents.readings[symbol]?.chosen(language) ?? id
+    if chosen != stored {
+      let text = chosen == id ? resolution : try storedText(chosen, symbol, language, stage)
+      contents.texts[symbol, default: [:]][language] = .init(id: chosen, resolution: text)
+    }
+    let fate: ArchiveChange.Outcome.Fate =
+      stored == nil ? .new : stored == id ? .same : chosen == id ? .better : .rival
+    return .init(file: source.name, symbol: symbol, language: language, fate: fate)
+  }
+
+  private func storedText(
+    _ id: ObjectID, _ symbol: Symbol, _ language: Language, _ stage: ObjectStage
+  ) throws(ArchiveError) -> Resolution {
+    if let bytes = stage.bytes(of: id) { return try resolution(from: bytes, symbol, language) }
+    return try resolution(from: objects.read(id, as: .blob), symbol, language)
+  }
+}
+
+// Writing.
+extension Archive {
+  private func write(_ stage: ObjectStage, _ changes: [RefChange]) throws(ArchiveError) {
+    guard !changes.isEmpty else { return }
+    try ObjectWriter.write(stage, to: objects, ofRepositoryAt: paths.directory)
+    try checkpoint(.objectsWritten)
+    try RefPublication(paths: paths, patience: lockPatience, checkpoint: checkpoint)
+      .publish(changes, beside: repository.references(matching: "refs/*").keys)
+  }
+}

@@ -1,0 +1,81 @@
+import ResolutionModel
+
+/// A Git repository of resolutions.
+///
+/// It is bare, in the folder `.git` of the path it was created at: Git finds it there without options, and there are
+/// no checked-out files that could be edited in vain. Any number of programs may read while one writes.
+public final class Archive {
+  /// The version of the layout this program writes, and the latest it reads.
+  public static let formatVersion = 1
+
+  /// Seconds to wait for another program that is changing the archive, before `ArchiveError.locked`. Default 10.
+  public var lockPatience = 10.0
+
+  package var checkpoint: Checkpoint.Watch = { _ in }
+  let repository: Repository
+  let objects: ObjectDatabase
+  let paths: ArchivePaths
+
+  /// The Git directory, with a slash at its end.
+  public var directory: String { paths.directory }
+
+  /// A folder for what can be computed again from the archive; it may not exist yet.
+  public var cacheDirectory: String { paths.own + "/cache" }
+
+  private init(_ repository: consuming Repository) throws(ArchiveError) {
+    paths = ArchivePaths(directory: repository.directory)
+    objects = try repository.objects()
+    self.repository = repository
+    try checkFormat()
+  }
+
+  private func checkFormat() throws(ArchiveError) {
+    guard let found = try repository.localNumber(Archive.marker) else {
+      throw .notAnArchive(path: repository.directory)
+    }
+    guard found <= Archive.formatVersion else { throw .newerFormat(found: found, known: Archive.formatVersion) }
+  }
+
+  /// The setting that tells an archive from any other repository; its value is the format version.
+  private static let marker = "travaux.archive"
+}
+
+extension Archive {
+  /// Opens the archive at the path, which names its folder or its Git directory.
+  public static func open(at path: String) throws(ArchiveError) -> Archive {
+    try Archive(Repository(opening: path))
+  }
+
+  /// Opens the archive that the path lies in, looked for upwards as Git does.
+  ///
+  /// The first Git repository on the way up counts, archive or not.
+  public static func discover(from path: String) throws(ArchiveError) -> Archive {
+    guard let directory = try Repository.directory(servingPath: path) else { throw .notFound(path: path) }
+    return try open(at: directory)
+  }
+
+  /// Makes an empty archive in a folder, which is created when it does not exist. An archive that is there is opened;
+  /// any other repository is refused with `notAnArchive`.
+  public static func create(at path: String) throws(ArchiveError) -> Archive {
+    let directory = path + "/.git"
+    if try Files.status(of: directory) == nil, try Files.status(of: path + "/objects") == nil {
+      try prepare(directory, in: path)
+    }
+    return try open(at: path)
+  }
+
+  /// A repository takes its name last, so that a half-made one is never found.
+  private static func prepare(_ directory: String, in folder: String) throws(ArchiveError) {
+    let unfinished = directory + "-unfinished"
+    try Repository.create(at: unfinished)
+    try mark(unfinished)
+    try open(at: unfinished).record([]) { _, _ in [] }
+    try Files.rename(unfinished, to: directory)
+    try Files.synchronizeDirectory(folder)
+  }
+
+  private static func mark(_ directory: String) throws(ArchiveError) {
+    let repository = try Repository(opening: directory)
+    try repository.setLocalNumber(marker, to: formatVersion)
+  }
+}

@@ -1,0 +1,51 @@
+import ResolutionModel
+
+/// All readings of one resolution, as a set: the order they arrived in leaves no trace.
+struct Readings: Hashable {
+  /// By language, then digest; one for each file and language.
+  private(set) var all: [SourceReading] = []
+
+  init() {}
+
+  var languages: [Language] { Set(all.map(\.language)).sorted() }
+
+  /// The text that stands for the resolution: the better form's, then that of the smaller id.
+  func chosen(_ language: Language) -> ObjectID? {
+    let candidates = all.filter { $0.language == language }
+    return candidates.min { ($0.source.format.rank, $0.textID) < ($1.source.format.rank, $1.textID) }?.textID
+  }
+
+  /// The readings whose text gave way to a better one.
+  var rivals: [SourceReading] { all.filter { $0.textID != chosen($0.language) } }
+
+  func contains(text: ObjectID, in language: Language) -> Bool {
+    all.contains { $0.language == language && $0.textID == text }
+  }
+
+  /// Takes a reading up. A second one of the same file is merged with the first.
+  mutating func add(_ reading: SourceReading) {
+    let same = all.firstIndex { $0.language == reading.language && $0.source.sha256 == reading.source.sha256 }
+    if let same {
+      all[same] = Readings.merged(all[same], reading)
+    } else {
+      all.append(reading)
+      all.sort { ($0.language, $0.source.sha256) < ($1.language, $1.source.sha256) }
+    }
+  }
+
+  /// The later reader's text, by the smaller of the two names.
+  private static func merged(_ left: SourceReading, _ right: SourceReading) -> SourceReading {
+    let isLeftLater =
+      left.source.reader == right.source.reader
+      ? left.textID <= right.textID : NaturalOrder.precedes(right.source.reader, left.source.reader)
+    let winner = isLeftLater ? left : right
+    var source = winner.source
+    source.name = min(left.source.name, right.source.name)
+    return SourceReading(language: winner.language, source: source, textID: winner.textID)
+  }
+}
+
+extension ImportedDocument.Format {
+  /// 0 for the form that tells most about a text, rising as they tell less.
+  var rank: Int { ImportedDocument.Format.allCases.firstIndex(of: self) ?? 0 }
+}

@@ -1,0 +1,41 @@
+/// Rows of fields, one a line, with tabs between them and `\t`, `\n`, `\\` inside them escaped.
+enum TabSeparated {
+  static func bytes(of rows: [[String]]) -> [UInt8] {
+    Array(rows.map { $0.map(escaped).joined(separator: "\t") + "\n" }.joined().utf8)
+  }
+
+  static func rows(of bytes: [UInt8]) -> [[String]] {
+    bytes.split(separator: 0x0A).map { line in
+      line.split(separator: 0x09, omittingEmptySubsequences: false).map(unescaped)
+    }
+  }
+
+  private static func escaped(_ field: String) -> String {
+    var bytes: [UInt8] = []
+    for byte in field.utf8 {
+      switch byte {
+      case 0x5C: bytes += [0x5C, 0x5C]
+      case 0x09: bytes += [0x5C, 0x74]
+      case 0x0A: bytes += [0x5C, 0x6E]
+      default: bytes.append(byte)
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  private static func unescaped(_ field: ArraySlice<UInt8>) -> String {
+    var bytes: [UInt8] = []
+    var isEscaped = false
+    for byte in field {
+      if isEscaped {
+        bytes.append(byte == 0x74 ? 0x09 : byte == 0x6E ? 0x0A : byte)
+        isEscaped = false
+      } else if byte == 0x5C {
+        isEscaped = true
+      } else {
+        bytes.append(byte)
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}

@@ -1,1 +1,0 @@
-// Placeholder: deleted with the module's first file.

@@ -1,0 +1,96 @@
+import ResolutionModel
+
+/// Finds the earlier resolution that each one follows.
+struct PredecessorSearch: Sendable {
+  private let dossiers: [Dossier]
+  private let options: PlacementOptions
+  private let shared: SharedParagraphs
+  private let weights: [Language: TitleWeights]
+  private let ranks: [Symbol: Int]
+  /// The ranks of the resolutions under each title of an organ, rising.
+  private let byTitle: [TitleKey: [Int]]
+
+  private struct TitleKey: Hashable {
+    let organ: Organ?
+    let language: Language
+    let words: [String]
+  }
+
+  init(_ dossiers: [Dossier], options: PlacementOptions) {
+    self.dossiers = dossiers
+    self.options = options
+    shared = SharedParagraphs(dossiers, options: options)
+    ranks = Dictionary(uniqueKeysWithValues: dossiers.enumerated().map { ($1.symbol, $0) })
+    var byTitle: [TitleKey: [Int]] = [:]
+    for (rank, dossier) in dossiers.enumerated() {
+      for (language, title) in dossier.titles {
+        byTitle[TitleKey(organ: dossier.organ, language: language, words: title.words), default: []].append(rank)
+      }
+    }
+    self.byTitle = byTitle
+    var weights: [Language: TitleWeights] = [:]
+    for language in Language.allCases { weights[language] = TitleWeights(dossiers.compactMap { $0.titles[language] }) }
+    self.weights = weights
+  }
+
+  func predecessor(of rank: Int) -> Predecessor {
+    let ties = ties(of: rank)
+    if let tie = best(ties.filter { $0.hasSameTitle(options) }) {
+      return Predecessor(reason: .sameTitle(dossiers[tie.rank].symbol), rank: tie.rank)
+    }
+    if let tie = best(ties.filter { $0.isContinuation(options) }) {
+      return Predecessor(reason: .cites(dossiers[tie.rank].symbol), rank: tie.rank)
+    }
+    if let tie = best(ties.filter { $0.isCopy(options) }) {
+      let reason = PlacementReason.sharesParagraphs(dossiers[tie.rank].symbol, share: tie.share.part)
+      return Predecessor(reason: reason, rank: tie.rank)
+    }
+    return Predecessor(candidates: candidates(ties.filter { $0.isDoubtful(options) }))
+  }
+
+  /// The one with most in common; of equals the latest.
+  private func best(_ ties: [Tie]) -> Tie? {
+    ties.max { ($0.likeness, $0.rank) < ($1.likeness, $1.rank) }
+  }
+
+  private func candidates(_ ties: [Tie]) -> [PlacementCandidate] {
+    let ranked = ties.sorted { ($1.likeness, $1.rank) < ($0.likeness, $0.rank) }
+    return ranked.prefix(options.candidateLimit).map {
+      PlacementCandidate(
+        symbol: dossiers[$0.rank].symbol, share: $0.share.part, isCited: $0.isCited,
+        titleSimilarity: $0.title.similarity ?? 0)
+    }
+  }
+}
+
+// Gathering the evidence.
+extension PredecessorSearch {
+  private func ties(of rank: Int) -> [Tie] {
+    let dossier = dossiers[rank]
+    let shares = shared.shares(of: rank)
+    let cited = dossier.cited.compactMap { ranks[$0] }
+    let related = Set(shares.keys).union(cited).union(sameTitled(as: rank))
+    return related.filter { $0 < rank && dossiers[$0].organ == dossier.organ }.sorted().map { earlier in
+      Tie(
+        rank: earlier, share: shares[earlier] ?? .init(), isCited: dossier.cited.contains(dossiers[earlier].symbol),
+        title: match(dossier, dossiers[earlier]),
+        isOfSameSession: dossier.symbol.session != nil && dossier.symbol.session == dossiers[earlier].symbol.session)
+    }
+  }
+
+  private func sameTitled(as rank: Int) -> [Int] {
+    dossiers[rank].titles.flatMap { language, title in
+      byTitle[TitleKey(organ: dossiers[rank].organ, language: language, words: title.words)] ?? []
+    }
+  }
+
+  private func match(_ later: Dossier, _ earlier: Dossier) -> Tie.TitleMatch {
+    var match = Tie.TitleMatch()
+    for language in Language.allCases {
+      guard let a = later.titles[language], let b = earlier.titles[language] else { continue }
+      match.isSame = match.isSame || a == b
+      match.similarity = max(match.similarity ?? 0, weights[language]?.similarity(a, b) ?? 0)
+    }
+    return match
+  }
+}

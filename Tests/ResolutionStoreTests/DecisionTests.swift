@@ -1,0 +1,68 @@
+import ResolutionModel
+import Testing
+
+@testable import ResolutionStore
+
+@Suite struct DecisionTests {
+  let folder: TemporaryFolder
+  let archive: Archive
+  let tides: Symbol
+
+  init() throws {
+    folder = try TemporaryFolder()
+    archive = try Archive.create(at: folder.path)
+    tides = try InventedTexts.symbol("58/10")
+    try archive.record(InventedTexts.series(), placing: InventedTexts.byTitle)
+  }
+
+  private func decision(_ topic: String, _ reason: String = "the same subject,\nsaid otherwise") -> TopicDecision {
+    TopicDecision(symbol: tides, topic: topic, author: "A. Keeper <a@example.org>", reason: reason)
+  }
+
+  @Test func aDecisionMovesAResolutionAndIsKept() throws {
+    let change = try archive.record([], decisions: [decision("lighthouses")], placing: InventedTexts.byTitle)
+    #expect(try archive.topic(of: tides).slug == "lighthouses")
+    #expect(change.refs.contains { $0.name == "refs/heads/topic/tides" && $0.new == nil })
+    #expect(try archive.decisions() == [decision("A/RES/56/120")])
+    let file = try Git(directory: folder.path).run("show", "refs/travaux/decisions:A/RES/58/10/A%2FRES%2F56%2F120.txt")
+    #expect(file.hasPrefix("Symbol: A/RES/58/10\nTopic: A/RES/56/120\nAuthor: A. Keeper <a@example.org>\n\n"))
+  }
+
+  @Test func aLaterDecisionReplacesAnEarlierOneWhichIsKeptAside() throws {
+    try archive.record([], decisions: [decision("lighthouses")], placing: InventedTexts.byTitle)
+    let change = try archive.record([], decisions: [decision("seas")], placing: InventedTexts.byTitle)
+    #expect(try archive.topics().map(\.slug) == ["lighthouses", "seas"])
+    #expect(try archive.decisions() == [decision("seas")])
+    #expect(change.refs.contains { $0.name.hasPrefix("refs/travaux/old/decisions/") })
+  }
+
+  @Test func aResolutionOnTwoTopicsHasTwoParents() throws {
+    let members = try ["56/120", "57/168", "58/135"].map(InventedTexts.symbol)
+    try archive.record([InventedTexts.text("A/RES/59/1", "Coasts", "2004-12-20")]) { _, _ in
+      guard let coasts = Symbol("A/RES/59/1") else { return [] }
+      return [
+        Topic(slug: "lighthouses", title: "", members: members + [coasts]),
+        Topic(slug: "tides", title: "", members: [tides, coasts]),
+      ]
+    }
+    let parents = try Git(directory: folder.path).run("log", "-1", "--format=%P", "A/RES/59/1")
+    #expect(parents.split(separator: " ").count == 2)
+    #expect(try archive.topics().map(\.members.count) == [4, 2])
+    #expect(try Git(directory: folder.path).complaints() == "")
+  }
+
+  @Test(arguments: ["", "Upper", "a/b", "-a", "a b", "a..b"])
+  func aPlacementWithABadNameIsRefused(_ slug: String) throws {
+    #expect(throws: ArchiveError.self) {
+      try archive.record([]) { texts, _ in [Topic(slug: slug, title: "", members: texts.keys.sorted())] }
+    }
+  }
+
+  @Test func aPlacementThatLosesAResolutionIsRefused() throws {
+    let before = try Git(directory: folder.path).refs()
+    #expect(throws: ArchiveError.self) {
+      try archive.record([]) { texts, _ in [Topic(slug: "a", title: "", members: texts.keys.sorted().dropLast())] }
+    }
+    #expect(try Git(directory: folder.path).refs() == before)
+  }
+}

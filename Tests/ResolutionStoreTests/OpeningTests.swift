@@ -1,0 +1,101 @@
+import Foundation
+import ResolutionModel
+import Testing
+
+@testable import ResolutionStore
+
+@Suite struct OpeningTests {
+  let folder: TemporaryFolder
+
+  init() throws {
+    folder = try TemporaryFolder()
+  }
+
+  @Test func anArchiveIsFoundFromAFolderBelowIt() throws {
+    _ = try Archive.create(at: folder.path)
+    let below = folder.path + "/a/b"
+    try FileManager.default.createDirectory(atPath: below, withIntermediateDirectories: true)
+    #expect(try Archive.discover(from: below).symbols().isEmpty)
+  }
+
+  @Test func creatingTwiceOpensTheFirst() throws {
+    try Archive.create(at: folder.path).record(InventedTexts.series(), placing: InventedTexts.byTitle)
+    #expect(try Archive.create(at: folder.path).symbols().count == 4)
+  }
+
+  @Test func aFolderThatDoesNotExistIsMade() throws {
+    let path = folder.path + "/new/archive"
+    #expect(try Archive.create(at: path).entries().isEmpty)
+  }
+
+  @Test func otherRepositoriesAreRefused() throws {
+    let git = Git(directory: folder.path)
+    try git.run("init", "--quiet")
+    let directory = folder.path + "/.git/"
+    #expect(throws: ArchiveError.notAnArchive(path: directory)) { try Archive.create(at: folder.path) }
+    #expect(throws: ArchiveError.notAnArchive(path: directory)) { try Archive.open(at: folder.path) }
+    #expect(throws: ArchiveError.notAnArchive(path: directory)) { try Archive.discover(from: folder.path) }
+    #expect(try git.run("for-each-ref") == "")
+  }
+
+  @Test func noRepositoryIsNotFound() {
+    #expect(throws: ArchiveError.notFound(path: folder.path)) { try Archive.open(at: folder.path) }
+    #expect(throws: ArchiveError.notFound(path: "/")) { try Archive.discover(from: "/") }
+  }
+
+  @Test func aLaterFormatIsRefused() throws {
+    _ = try Archive.create(at: folder.path)
+    try Git(directory: folder.path).run("config", "travaux.archive", "2")
+    #expect(throws: ArchiveError.newerFormat(found: 2, known: 1)) { try Archive.open(at: folder.path) }
+  }
+
+  @Test func aFolderThatTakesNoFilesIsAnError() throws {
+    let archive = try Archive.create(at: folder.path)
+    let own = folder.path + "/.git/travaux"
+    try FileManager.default.removeItem(atPath: own)
+    try Data().write(to: URL(fileURLWithPath: own))
+    #expect(throws: ArchiveError.self) {
+      try archive.record(InventedTexts.series(), placing: InventedTexts.byTitle)
+    }
+  }
+
+  @Test(.enabled(if: geteuid() != 0, "root may write everywhere"))
+  func aReadOnlyArchiveCanBeReadAndNotWritten() throws {
+    let archive = try Archive.create(at: folder.path)
+    try archive.record(InventedTexts.series(), placing: InventedTexts.byTitle)
+    let directory = folder.path + "/.git"
+    try FileManager.default.setAttributes([.posixPermissions: 0o555], ofItemAtPath: directory + "/travaux")
+    try FileManager.default.removeItem(atPath: directory + "/travaux/lock")
+    #expect(try archive.symbols().count == 4)
+    #expect(throws: ArchiveError.self) { try archive.record([], placing: InventedTexts.byTitle) }
+  }
+
+  @Test func aTextWithoutSymbolIsRefused() throws {
+    var text = try InventedTexts.text("A/RES/58/10", "Tides", "2003-11-21", file: "tides.txt")
+    text.resolution.symbol = nil
+    let archive = try Archive.create(at: folder.path)
+    #expect(throws: ArchiveError.withoutSymbol(file: "tides.txt")) {
+      try archive.record([text], placing: InventedTexts.byTitle)
+    }
+  }
+
+  @Test func aTextThatBreaksTheModelIsRefused() throws {
+    var text = try InventedTexts.text("A/RES/58/10", "Tides", "2003-11-21", file: "tides.txt")
+    text.resolution.title = "Ti\ndes"
+    let archive = try Archive.create(at: folder.path)
+    #expect(throws: ArchiveError.self) { try archive.record([text], placing: InventedTexts.byTitle) }
+    #expect(try archive.symbols().isEmpty)
+  }
+
+  @Test func aDamagedTextIsNamed() throws {
+    let archive = try Archive.create(at: folder.path)
+    try archive.record(InventedTexts.series(), placing: InventedTexts.byTitle)
+    let git = Git(directory: folder.path)
+    let id = try git.run("rev-parse", "A/RES/58/10:en.md").prefix(40)
+    let file = folder.path + "/.git/objects/\(id.prefix(2))/\(id.dropFirst(2))"
+    try FileManager.default.removeItem(atPath: file)
+    #expect(throws: ArchiveError.damaged("the blob \(id) is missing")) {
+      try archive.resolution(InventedTexts.symbol("58/10"), in: .english)
+    }
+  }
+}

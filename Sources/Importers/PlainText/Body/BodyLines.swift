@@ -62,7 +62,7 @@ extension BodyLines {
       case 0x2E, 0x21, 0x3F: return .stop
       case 0x20, 0x22, 0x29, 0x5D: rest = rest.dropLast()
       default:
-        guard let (ending, length) = BodyLines.wideEnding(rest) else { return .none }
+        guard last >= 0x80, let (ending, length) = BodyLines.wideEnding(rest) else { return .none }
         if let ending { return ending }
         rest = rest.dropLast(length)
       }

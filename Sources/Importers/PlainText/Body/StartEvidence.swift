@@ -41,8 +41,12 @@ struct StartEvidence {
 
   /// Whether a line starts with an opener that the language's pack lists.
   func listsOpener(_ index: Int, _ kind: Paragraph.Kind) -> Bool {
-    lines.printed.pack.listsOpener(of: String(decoding: lines.content(index).prefix(120), as: UTF8.self), in: kind)
-      && (lines.initial(index) != .lower || lines.printed.opensInLowerCase)
+    switch lines.initial(index) {
+    case .upper, .caseless: break
+    case .lower where lines.printed.opensInLowerCase: break
+    case .lower, .digit, .punctuation, .bracket: return false
+    }
+    return lines.printed.pack.listsOpener(of: lines.content(index), in: kind)
   }
 
   /// What blank lines and the indent say.

@@ -43,7 +43,9 @@ struct HeadSymbol: Sendable {
     guard range.count <= 200, printed.bytes[range].contains(0x2F) else { return nil }
     let cells = LineText.cells(of: range, in: printed.bytes, gap: printed.thresholds.cellGap)
     let words = printed.bytes[range].split(whereSeparator: { $0 <= 0x20 })
-    let places = [cells.first, cells.last].compactMap { $0 }.map { printed.bytes[$0] } + [words.first, words.last].compactMap { $0 }
+    let places =
+      [cells.first, cells.last].compactMap { $0 }.map { printed.bytes[$0] }
+      + [words.first, words.last].compactMap { $0 }
     return places.lazy.compactMap(DocumentSymbol.read).first
   }
 }

@@ -9,11 +9,11 @@ struct KerningSpaces {
   init(_ run: SignRun, stock: WordStock) {
     let bytes = run.bytes
     guard bytes.count > 2 else { return }
-    for index in 1..<bytes.count - 1
-    where bytes[index] == 0x20 && run.origins[index] >= 0
-      && KerningSpaces.isSpurious(index, in: bytes, stock: stock)
-    {
-      found.append(index)
+    var joint = 0
+    for index in 1..<bytes.count - 1 where bytes[index] == 0x20 {
+      while joint < run.joints.count, run.joints[joint] < index { joint += 1 }
+      if joint < run.joints.count, run.joints[joint] == index { continue }
+      if KerningSpaces.isSpurious(index, in: bytes, stock: stock) { found.append(index) }
     }
   }
 

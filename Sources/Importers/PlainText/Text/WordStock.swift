@@ -1,13 +1,8 @@
 /// The words of a document, counted: what is proven to be a word when a line end or a spurious space has cut one.
 struct WordStock: Sendable {
-  /// How often each word stands in the text, by its fingerprint.
-  private var words: [UInt64: Int] = [:]
+  private var words = WordCounts()
   /// The place of the hyphen in compounds that the text has, by the fingerprint without hyphen.
   private var compounds: [UInt64: Int] = [:]
-  /// How often a word stands beside one with which it would make another word of the text.
-  private var splits: [UInt64: Int] = [:]
-  /// How often a word stands at the end of a line.
-  private var lineEnds: [UInt64: Int] = [:]
 
   /// - Parameter compounds: words that the language writes with a hyphen, whether or not the text has them.
   init(_ lines: [Range<Int>], in bytes: [UInt8], compounds: [String] = []) {
@@ -18,7 +13,7 @@ struct WordStock: Sendable {
 
   /// Whether the text has two pieces as one word.
   func knowsWord(_ first: ArraySlice<UInt8>, _ second: ArraySlice<UInt8>) -> Bool {
-    words[LineText.fingerprint(first, second)] != nil
+    words[LineText.fingerprint(first, second)].total > 0
   }
 
   /// Whether the text has the compound with a hyphen: `cost`, `efficiency`.
@@ -32,7 +27,8 @@ struct WordStock: Sendable {
   /// inside (`SecretaryGeneral`).
   func lostHyphen(in word: ArraySlice<UInt8>) -> Int? {
     let print = LineText.fingerprint(word)
-    guard words[print, default: 0] <= lineEnds[print, default: 0] else { return nil }
+    let tally = words[print]
+    guard tally.total <= tally.lineEnd else { return nil }
     return compounds[print] ?? WordStock.innerCapital(of: word)
   }
 
@@ -56,21 +52,21 @@ struct WordStock: Sendable {
   ///
   /// Both pieces must occur nowhere but in such pairs; of a single letter that suffices.
   func areOne(_ first: ArraySlice<UInt8>, _ second: ArraySlice<UInt8>) -> Bool {
-    guard first.count + second.count <= 40, words[LineText.fingerprint(first, second)] != nil else { return false }
+    guard first.count + second.count <= 40, knowsWord(first, second) else { return false }
     let (isFirst, isSecond) = (isFragment(first), isFragment(second))
     return (isFirst && isSecond) || (isFirst && first.count == 1) || (isSecond && second.count == 1)
   }
 
   private func isFragment(_ word: ArraySlice<UInt8>) -> Bool {
-    let print = LineText.fingerprint(word)
-    return words[print, default: 0] <= splits[print, default: 0]
+    let tally = words[LineText.fingerprint(word)]
+    return tally.total <= tally.split
   }
 
   private mutating func count(_ line: Range<Int>, _ bytes: [UInt8]) {
     let found = WordStock.words(of: line, in: bytes)
-    for word in found { words[LineText.fingerprint(bytes[word]), default: 0] += 1 }
+    for word in found { words.count(LineText.fingerprint(bytes[word])) { $0.total &+= 1 } }
     if let last = found.last, last.upperBound == line.upperBound {
-      lineEnds[LineText.fingerprint(bytes[last]), default: 0] += 1
+      words.count(LineText.fingerprint(bytes[last])) { $0.lineEnd &+= 1 }
     }
     for (first, second) in zip(found, found.dropFirst())
     where second.lowerBound == first.upperBound + 1 && bytes[first.upperBound] == 0x2D {
@@ -82,10 +78,10 @@ struct WordStock: Sendable {
     let found = WordStock.words(of: line, in: bytes)
     for (first, second) in zip(found, found.dropFirst())
     where second.lowerBound == first.upperBound + 1 && bytes[first.upperBound] == 0x20
-      && first.count + second.count <= 40 && words[LineText.fingerprint(bytes[first], bytes[second])] != nil
+      && first.count + second.count <= 40 && knowsWord(bytes[first], bytes[second])
     {
-      splits[LineText.fingerprint(bytes[first]), default: 0] += 1
-      splits[LineText.fingerprint(bytes[second]), default: 0] += 1
+      words.count(LineText.fingerprint(bytes[first])) { $0.split &+= 1 }
+      words.count(LineText.fingerprint(bytes[second])) { $0.split &+= 1 }
     }
   }
 

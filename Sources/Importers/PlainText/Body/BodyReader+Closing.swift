@@ -18,8 +18,14 @@ extension BodyReader {
   }
 
   private func isMeeting(_ index: Int) -> Bool {
-    lines.content(index).count <= 80 && lines.ending(index) == .none
+    lines.ending(index) == .none && lines.content(index).count <= 100
+      && printed.text.width(lines[index].bytes) <= 60 && (hasDigit(index) || hasDigit(index + 1))
       && pack.closing.meeting(of: printed.text.string(lines[index].bytes)) != nil
+  }
+
+  /// Whether a line has figures: that of a meeting has, or the date below it.
+  private func hasDigit(_ index: Int) -> Bool {
+    index < lines.count && lines.content(index).count <= 100 && lines.content(index).contains(where: \.isDigit)
   }
 
   /// "Adopted unanimously at the 79th meeting.", "[Adopted without a vote.]"

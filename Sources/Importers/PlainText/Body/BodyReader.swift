@@ -40,6 +40,8 @@ struct BodyReader {
   var previous: Int?
   /// Lines that a heading, title or closing has taken beforehand.
   var taken = 0
+  /// The end of the last lines that were looked at as the cells of a table.
+  var looseLimit = 0
   /// How many annexes, quoted drafts and sections there have been.
   var annexes = 0
   var drafts = 0

@@ -63,51 +63,31 @@ struct WordStock: Sendable {
   }
 
   private mutating func count(_ line: Range<Int>, _ bytes: [UInt8]) {
-    let found = WordStock.words(of: line, in: bytes)
-    for word in found { words.count(LineText.fingerprint(bytes[word])) { $0.total &+= 1 } }
-    if let last = found.last, last.upperBound == line.upperBound {
-      words.count(LineText.fingerprint(bytes[last])) { $0.lineEnd &+= 1 }
+    var walk = WordWalk(line, in: bytes)
+    var last: Range<Int>?
+    while let word = walk.next() {
+      words.count(LineText.fingerprint(bytes[word])) { $0.total &+= 1 }
+      if let last, last.upperBound + 1 == word.lowerBound, bytes[last.upperBound] == 0x2D {
+        compounds[LineText.fingerprint(bytes[last], bytes[word])] = last.count
+      }
+      last = word
     }
-    for (first, second) in zip(found, found.dropFirst())
-    where second.lowerBound == first.upperBound + 1 && bytes[first.upperBound] == 0x2D {
-      compounds[LineText.fingerprint(bytes[first], bytes[second])] = first.count
+    if let last, last.upperBound == line.upperBound {
+      words.count(LineText.fingerprint(bytes[last])) { $0.lineEnd &+= 1 }
     }
   }
 
   private mutating func countSplits(_ line: Range<Int>, _ bytes: [UInt8]) {
-    let found = WordStock.words(of: line, in: bytes)
-    for (first, second) in zip(found, found.dropFirst())
-    where second.lowerBound == first.upperBound + 1 && bytes[first.upperBound] == 0x20
-      && first.count + second.count <= 40 && knowsWord(bytes[first], bytes[second])
-    {
-      words.count(LineText.fingerprint(bytes[first])) { $0.split &+= 1 }
-      words.count(LineText.fingerprint(bytes[second])) { $0.split &+= 1 }
-    }
-  }
-
-  /// The runs of letters in a line; `l` and `s` beside an apostrophe are no words.
-  private static func words(of line: Range<Int>, in bytes: [UInt8]) -> [Range<Int>] {
-    var words: [Range<Int>] = []
-    var index = line.lowerBound
-    while index < line.upperBound {
-      let word = bytes[index..<line.upperBound].firstWord
-      if word.isEmpty {
-        index += 1
-        while index < line.upperBound, bytes[index].isContinuation { index += 1 }
-      } else {
-        if word.count > 2 || !isElided(word, in: line, bytes) { words.append(index..<word.endIndex) }
-        index = word.endIndex
+    var walk = WordWalk(line, in: bytes)
+    var last: Range<Int>?
+    while let word = walk.next() {
+      if let last, last.upperBound + 1 == word.lowerBound, bytes[last.upperBound] == 0x20,
+        last.count + word.count <= 40, knowsWord(bytes[last], bytes[word])
+      {
+        words.count(LineText.fingerprint(bytes[last])) { $0.split &+= 1 }
+        words.count(LineText.fingerprint(bytes[word])) { $0.split &+= 1 }
       }
+      last = word
     }
-    return words
-  }
-
-  private static func isElided(_ word: ArraySlice<UInt8>, in line: Range<Int>, _ bytes: [UInt8]) -> Bool {
-    isApostrophe(bytes[line.lowerBound..<word.startIndex].suffix(3))
-      || isApostrophe(bytes[word.endIndex..<line.upperBound].prefix(3))
-  }
-
-  private static func isApostrophe(_ sign: ArraySlice<UInt8>) -> Bool {
-    sign.elementsEqual([0xE2, 0x80, 0x99]) || sign.last == 0x27 || sign.first == 0x27
   }
 }

@@ -6,7 +6,7 @@ extension BodyReader {
     guard phase != .closed, canHead(index), isComplete(before: index),
       let end = headingEnd(from: index, isFresh: false)
     else { return false }
-    open(.heading, at: index)
+    open(.heading, at: index, depth: headingDepth)
     take(upTo: end)
     path = []
     return true

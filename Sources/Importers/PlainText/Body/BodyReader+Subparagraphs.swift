@@ -9,7 +9,7 @@ extension BodyReader {
       isParted(index)
     else { return false }
     let text = printed.text.string(label.bytes)
-    guard let place = place(of: text, at: index) else { return false }
+    guard let place = place(of: text, at: index), place.depth <= ownerDepth + 1 else { return false }
     path = Array(path.prefix(place.depth - 1)) + [place.step]
     open(kind, at: index, label: text, depth: place.depth)
     return true
@@ -25,6 +25,8 @@ extension BodyReader {
     guard let owner, blocks[owner].divisions == divisions, blocks[owner].kind != .formula else { return nil }
     return blocks[owner].kind
   }
+
+  private var ownerDepth: Int { owner.map { blocks[$0].depth } ?? 0 }
 
   /// The depth of a label and its count there: the next of an open list, or the first of a new one.
   private func place(of label: String, at index: Int) -> (depth: Int, step: ListStep)? {

@@ -19,7 +19,8 @@ extension BodyReader {
     // Among numbered paragraphs the preamble is over: a comma there ends nothing.
     guard (hasNumbers ? operative : max(preambular, operative)) >= neededPoints else { return false }
     open(kind(at: index, preambular: preambular, operative: operative), at: index)
-    path = []
+    // A list may go on behind text of neither part.
+    if blocks.last?.kind != .unnumbered { path = [] }
     return true
   }
 

@@ -32,6 +32,8 @@ struct BodyReader {
   var continued: Int?
   /// The divisions that have a formula.
   var withFormula: Set<[Division]> = []
+  /// The divisions that a heading of their own opens.
+  var headed: Set<[Division]> = []
   /// The last block that is neither heading nor table: what sub-paragraphs belong to.
   var owner: Int?
   /// The open lists of sub-paragraphs, from the outside in.

@@ -31,7 +31,17 @@ struct RunningHeads {
       if let last = heads.last, line <= last { continue }
       heads += head(around: line)
     }
-    return heads
+    return heads + titlesAlone(besides: Set(heads))
+  }
+
+  /// Running titles at the top of pages that bear no symbol.
+  private func titlesAlone(besides heads: Set<Int>) -> [Int] {
+    let starts = printed.lines.indices.dropFirst().filter { printed.lines[$0].page != printed.lines[$0 - 1].page }
+    return starts.filter { !heads.contains($0) && $0 >= particulars.upperBound }.flatMap { start -> [Int] in
+      let block = printed.block(around: start, reach: printed.thresholds.titleLines - 1)
+      for last in block.reversed() where last >= start && isKnownTitle(start...last) { return Array(start...last) }
+      return []
+    }
   }
 
   /// Whether a line that bears the symbol stands where a head can be.
@@ -88,10 +98,15 @@ struct RunningHeads {
 
   /// Whether a block beside the symbol's is the running title. Where the symbol stands in columns, so does the title.
   private func isTitle(_ block: ClosedRange<Int>, besides core: ClosedRange<Int>) -> Bool {
-    if block.allSatisfy({ repeats[LineText.fingerprint(printed.text.content($0)), default: 0] > 1 }) { return true }
-    if RunningTitle.matches(block, in: printed, titles: titles) { return true }
+    if isKnownTitle(block) { return true }
     return !isSpread(core) && isAlone(block) && footedPages.contains(printed.lines[block.lowerBound].page)
       && RunningTitle.looksLikeOne(block, in: printed)
+  }
+
+  /// Whether a block stands at the top of several pages, or writes the title.
+  private func isKnownTitle(_ block: ClosedRange<Int>) -> Bool {
+    block.allSatisfy { repeats[LineText.fingerprint(printed.text.content($0)), default: 0] > 1 }
+      || RunningTitle.matches(block, in: printed, titles: titles)
   }
 
   private func isAlone(_ block: ClosedRange<Int>) -> Bool {

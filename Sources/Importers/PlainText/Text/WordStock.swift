@@ -3,11 +3,16 @@ struct WordStock: Sendable {
   private var words = WordCounts()
   /// The place of the hyphen in compounds that the text has, by the fingerprint without hyphen.
   private var compounds: [UInt64: Int] = [:]
+  /// Words with a hyphen and figures, by the fingerprint without hyphen.
+  private var hyphenated: Set<UInt64> = []
 
   /// - Parameter compounds: words that the language writes with a hyphen, whether or not the text has them.
   init(_ lines: [Range<Int>], in bytes: [UInt8], compounds: [String] = []) {
     for compound in compounds { learn(compound) }
-    for line in lines { count(line, bytes) }
+    for line in lines {
+      count(line, bytes)
+      countFigures(line, bytes)
+    }
     for line in lines { countSplits(line, bytes) }
   }
 
@@ -50,16 +55,24 @@ struct WordStock: Sendable {
 
   /// Whether two words in a row are one that the text has elsewhere, cut by a space.
   ///
-  /// Both pieces must occur nowhere but in such pairs; of a single letter that suffices.
+  /// Both pieces must occur nowhere but in such pairs; of a single letter, or of letters without a vowel, that suffices.
+  /// A capital starts a word.
   func areOne(_ first: ArraySlice<UInt8>, _ second: ArraySlice<UInt8>) -> Bool {
-    guard first.count + second.count <= 40, knowsWord(first, second) else { return false }
+    guard first.count + second.count <= 40, let last = first.last, let next = second.first,
+      !next.isUpperASCII || last.isUpperASCII, knowsWord(first, second)
+    else { return false }
     let (isFirst, isSecond) = (isFragment(first), isFragment(second))
-    return (isFirst && isSecond) || (isFirst && first.count == 1) || (isSecond && second.count == 1)
+    return (isFirst && isSecond) || (isFirst && WordStock.isShard(first)) || (isSecond && WordStock.isShard(second))
+  }
+
+  /// Whether letters can hardly be a word by themselves.
+  private static func isShard(_ word: ArraySlice<UInt8>) -> Bool {
+    word.count == 1 || word.allSatisfy { $0.isLowerASCII && !"aeiouy".utf8.contains($0) }
   }
 
   private func isFragment(_ word: ArraySlice<UInt8>) -> Bool {
     let tally = words[LineText.fingerprint(word)]
-    return tally.total <= tally.split
+    return tally.split > 0 && tally.total <= tally.split
   }
 
   private mutating func count(_ line: Range<Int>, _ bytes: [UInt8]) {
@@ -75,6 +88,21 @@ struct WordStock: Sendable {
     if let last, last.upperBound == line.upperBound {
       words.count(LineText.fingerprint(bytes[last])) { $0.lineEnd &+= 1 }
     }
+  }
+
+  /// Learns words with a hyphen and figures, `COVID-19`.
+  private mutating func countFigures(_ line: Range<Int>, _ bytes: [UInt8]) {
+    for index in line where bytes[index] == 0x2D && index > line.lowerBound && index + 1 < line.upperBound {
+      guard bytes[index + 1].isDigit, bytes[index - 1].isWordByte else { continue }
+      let word = bytes[line.lowerBound..<index].lastWord
+      let figures = bytes[(index + 1)..<line.upperBound].prefix(while: \.isDigit)
+      hyphenated.insert(LineText.fingerprint(word, figures))
+    }
+  }
+
+  /// Whether the text has a word and figures with a hyphen between.
+  func knowsHyphenated(_ word: ArraySlice<UInt8>, figures: ArraySlice<UInt8>) -> Bool {
+    hyphenated.contains(LineText.fingerprint(word, figures))
   }
 
   private mutating func countSplits(_ line: Range<Int>, _ bytes: [UInt8]) {

@@ -1,4 +1,5 @@
-/// Walks over the runs of letters in a line; `l` and `s` beside an apostrophe are no words.
+/// Walks over the words of a line: its runs of letters, but for `l` and `s` beside an apostrophe, `th` behind a figure,
+/// and `(a)`.
 struct WordWalk {
   private let line: Range<Int>
   private let bytes: [UInt8]
@@ -19,7 +20,7 @@ struct WordWalk {
       }
       let start = position
       while position < line.upperBound, bytes[position].isWordByte { position += 1 }
-      if position - start > 2 || !isElided(start..<position) { return start..<position }
+      if isWord(start..<position) { return start..<position }
     }
     return nil
   }
@@ -30,8 +31,11 @@ struct WordWalk {
     while position < line.upperBound, bytes[position].isContinuation { position += 1 }
   }
 
-  private func isElided(_ word: Range<Int>) -> Bool {
-    isApostrophe(endingAt: word.lowerBound) || isApostrophe(at: word.upperBound)
+  private func isWord(_ run: Range<Int>) -> Bool {
+    guard run.count <= 3 else { return true }
+    let before = run.lowerBound > line.lowerBound ? bytes[run.lowerBound - 1] : 0x20
+    if before.isDigit || before == 0x28 { return false }
+    return run.count > 2 || (!isApostrophe(endingAt: run.lowerBound) && !isApostrophe(at: run.upperBound))
   }
 
   private func isApostrophe(at index: Int) -> Bool {

@@ -28,7 +28,7 @@ extension BodyReader {
       + (lines[index].labelLine == nil ? 0 : 3)
     if number == expected || (!hasNumbers && number == continued) {
       // Behind a blank line the next number needs no full stop before it.
-      return points >= 0 || (lines[index].gap == .blank && lines.initial(index) == .upper)
+      return points >= 0 || (lines[index].gap == .blank && lines.initial(index) != .lower)
     }
     if label.isInserted, number == expected - 1 || number == expected { return points >= 0 }
     if number > expected, number <= expected + printed.thresholds.numberJump { return points >= 3 }

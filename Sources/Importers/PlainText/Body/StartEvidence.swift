@@ -52,7 +52,12 @@ struct StartEvidence {
   /// What blank lines and the indent say.
   private func layout(_ index: Int, after previous: Int?) -> Double {
     let line = lines[index]
-    var points = line.gap == .blank ? 1.5 : 0
+    var points =
+      switch line.gap {
+      case .blank: lines.isSpaced ? 2.5 : 1.5
+      case .none: lines.isSpaced ? -1.5 : 0.0
+      case .page: 0.0
+      }
     if lines.isIndented { points += line.indent >= 2 ? 2.5 : -2 }
     if let previous, line.gap == .none, lines.isShort(previous, before: index) { points += 1 }
     return points

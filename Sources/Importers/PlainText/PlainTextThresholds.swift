@@ -14,6 +14,8 @@ package struct PlainTextThresholds: Hashable, Sendable {
   package var titleMatch = 12
   /// Lines between a release date and the job number it belongs to. Default 5.
   package var footReach = 5
+  /// Lines before the formula that are read for particulars; what stands above them has no place. Default 200.
+  package var mastheadLines = 200
   /// Points from which a line without a number starts a paragraph, where paragraphs bear none. Default 4.
   package var startPoints = 4.0
   /// The same among numbered paragraphs, where an unnumbered one is rare. Default 4.5.

@@ -33,7 +33,8 @@ struct PlainTextReading {
   }
 
   private mutating func readParticulars(symbol: Symbol?) {
-    let lines = (0..<bodyStart).filter { roles[$0] == .body }
+    let top = max(0, bodyStart - printed.thresholds.mastheadLines)
+    let lines = (top..<bodyStart).filter { roles[$0] == .body }
     var reader = MastheadReader(lines, in: printed)
     let unknown = Set(reader.read().map(\.line))
     for line in lines where !unknown.contains(line) { roles[line] = .particulars }

@@ -9,12 +9,16 @@ struct BodyLines: Sendable {
   let width: Int
   /// Whether the first lines of paragraphs are set in from the margin.
   let isIndented: Bool
+  /// Whether blank lines part the paragraphs.
+  let isSpaced: Bool
 
   init(printed: PrintedText, lines: [BodyLine]) {
     self.printed = printed
     self.lines = lines
     width = BodyLines.usualWidth(of: lines, in: printed)
-    isIndented = BodyLines.findsIndents(lines)
+    let labelled = lines.filter { $0.label != nil && $0.labelLine == nil && $0.gap != .page }
+    isIndented = BodyLines.isUsual(labelled) { $0.indent >= 2 }
+    isSpaced = BodyLines.isUsual(labelled) { $0.gap == .blank }
   }
 
   var count: Int { lines.count }
@@ -39,11 +43,10 @@ struct BodyLines: Sendable {
     return widths.isEmpty ? 0 : widths[widths.count * 9 / 10]
   }
 
-  /// Whether most lines with a label stand to the right of the margin.
-  private static func findsIndents(_ lines: [BodyLine]) -> Bool {
-    let labelled = lines.filter { $0.label != nil && $0.labelLine == nil }
-    let indented = labelled.count { $0.indent >= 2 }
-    return indented > 2 && indented * 2 > labelled.count
+  /// Whether most of some lines, and more than two, satisfy a test.
+  private static func isUsual(_ lines: [BodyLine], _ test: (BodyLine) -> Bool) -> Bool {
+    let count = lines.count(where: test)
+    return count > 2 && count * 2 > lines.count
   }
 }
 
@@ -62,7 +65,7 @@ extension BodyLines {
       case 0x2E, 0x21, 0x3F: return .stop
       case 0x20, 0x22, 0x29, 0x5D: rest = rest.dropLast()
       default:
-        guard let (ending, length) = BodyLines.wideEnding(rest) else { return .none }
+        guard last >= 0x80, let (ending, length) = BodyLines.wideEnding(rest) else { return .none }
         if let ending { return ending }
         rest = rest.dropLast(length)
       }

@@ -18,15 +18,24 @@ extension BodyReader {
   }
 
   private func isMeeting(_ index: Int) -> Bool {
-    lines.content(index).count <= 120
+    lines.ending(index) == .none && lines.content(index).count <= 100
+      && printed.text.width(lines[index].bytes) <= 60 && (hasDigit(index) || hasDigit(index + 1))
       && pack.closing.meeting(of: printed.text.string(lines[index].bytes)) != nil
+  }
+
+  /// Whether a line has figures: that of a meeting has, or the date below it.
+  private func hasDigit(_ index: Int) -> Bool {
+    index < lines.count && lines.content(index).count <= 100 && lines.content(index).contains(where: \.isDigit)
   }
 
   /// "Adopted unanimously at the 79th meeting.", "[Adopted without a vote.]"
   private func isAdoption(_ index: Int) -> Bool {
     let text = printed.text.string(lines[index].bytes.prefix(400))
+    let isBracketed = text.hasPrefix("[")
+    guard isBracketed || pack.values("closing", "adoption").contains(where: { text.hasPrefix($0) }) else {
+      return false
+    }
     if pack.votes.vote(of: text) != nil { return true }
-    guard pack.values("closing", "adoption").contains(where: { text.hasPrefix($0) }) else { return false }
     let end = min(lines.count, index + 3)
     let sentence = (index..<end).map { printed.text.string(lines[$0].bytes.prefix(400)) }.joined(separator: " ")
     return AdoptionSentence(sentence, pack: pack)?.meeting.isEmpty == false

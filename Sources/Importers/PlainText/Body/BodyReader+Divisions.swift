@@ -42,13 +42,19 @@ extension BodyReader {
     let line = lines[index]
     let source = printed.lines[line.line].bytes
     let number = line.label.map(\.bytes) ?? source
-    var label = printed.text.string(number)
-    while label.hasSuffix(".") { label.removeLast() }
-    var block = BodyBlock(kind: .heading, divisions: divisions, label: label, lines: line.line...line.line)
+    var block = BodyBlock(
+      kind: .heading, divisions: divisions, depth: headingDepth, label: printed.text.string(number),
+      lines: line.line...line.line)
     block.labelBytes = number
     if line.label != nil, !line.bytes.isEmpty { block.pieces = [line.bytes] }
     blocks.append(block)
+    if !divisions.isEmpty { headed.insert(divisions) }
     takeTitle()
+  }
+
+  /// 1 below the heading of an annex, part or section, else 0.
+  var headingDepth: Int {
+    headed.contains(divisions) ? 1 : 0
   }
 
   private var partOnly: [Division] {

@@ -6,7 +6,7 @@ extension BodyReader {
     guard phase != .closed, canHead(index), isComplete(before: index),
       let end = headingEnd(from: index, isFresh: false)
     else { return false }
-    open(.heading, at: index)
+    open(.heading, at: index, depth: headingDepth)
     take(upTo: end)
     path = []
     return true
@@ -64,7 +64,9 @@ extension BodyReader {
     if isDivision(index) || startsTable(index) || printed.formulas.organ(of: lines.content(index)) != nil {
       return true
     }
-    if let label = lines[index].label, let number = label.number, lines.initial(index) != .lower {
+    if let label = lines[index].label, let number = label.number,
+      lines.initial(index) != .lower || printed.opensInLowerCase
+    {
       return number == expected || (number == 1 && !hasNumbers)
     }
     guard isFresh || phase == .preamble, lines[index].label == nil, index == 0 || parted(index) else { return false }

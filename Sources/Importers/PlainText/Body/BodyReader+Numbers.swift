@@ -8,9 +8,9 @@ extension BodyReader {
     guard let number = label.number ?? misread(label, at: index), believes(number, label, at: index) else {
       return false
     }
-    if number != expected, hasNumbers || number != continued, label.suffix.isEmpty { warnOfJump(to: number, at: index) }
+    if number != expected, hasNumbers || number != continued, !label.isInserted { warnOfJump(to: number, at: index) }
     open(.operative, at: index, label: print(label, number))
-    expected = max(label.suffix.isEmpty ? number + 1 : expected, number)
+    expected = max(label.isInserted ? expected : number + 1, number)
     hasNumbers = true
     phase = .operative
     path = []
@@ -28,9 +28,9 @@ extension BodyReader {
       + (lines[index].labelLine == nil ? 0 : 3)
     if number == expected || (!hasNumbers && number == continued) {
       // Behind a blank line the next number needs no full stop before it.
-      return points >= 0 || (lines[index].gap == .blank && lines.initial(index) == .upper)
+      return points >= 0 || (lines[index].gap == .blank && lines.initial(index) != .lower)
     }
-    if !label.suffix.isEmpty, number == expected - 1 || number == expected { return points >= 0 }
+    if label.isInserted, number == expected - 1 || number == expected { return points >= 0 }
     if number > expected, number <= expected + printed.thresholds.numberJump { return points >= 3 }
     return points >= printed.thresholds.startPoints && (number == 1 || number < expected)
   }

@@ -5,13 +5,13 @@ extension BodyReader {
   ///
   /// `(i)` follows `(h)` or opens a level of its own: after a colon the inner level is tried first, else the outer.
   mutating func takeSubparagraph(_ index: Int) -> Bool {
-    guard phase != .closed, let label = lines[index].label, isLetter(label), let owner = owner,
+    guard phase != .closed, let label = lines[index].label, isLetter(label), let kind = ownerKind,
       isParted(index)
     else { return false }
     let text = printed.text.string(label.bytes)
-    guard let place = place(of: text, at: index) else { return false }
+    guard let place = place(of: text, at: index), place.depth <= ownerDepth + 1 else { return false }
     path = Array(path.prefix(place.depth - 1)) + [place.step]
-    open(owner, at: index, label: text, depth: place.depth)
+    open(kind, at: index, label: text, depth: place.depth)
     return true
   }
 
@@ -21,12 +21,12 @@ extension BodyReader {
   }
 
   /// The kind of the paragraph that sub-paragraphs here belong to.
-  private var owner: Paragraph.Kind? {
-    guard let last = blocks.last(where: { $0.kind != .heading && $0.kind != .table }), last.divisions == divisions,
-      last.kind != .formula
-    else { return nil }
-    return last.kind
+  private var ownerKind: Paragraph.Kind? {
+    guard let owner, blocks[owner].divisions == divisions, blocks[owner].kind != .formula else { return nil }
+    return blocks[owner].kind
   }
+
+  private var ownerDepth: Int { owner.map { blocks[$0].depth } ?? 0 }
 
   /// The depth of a label and its count there: the next of an open list, or the first of a new one.
   private func place(of label: String, at index: Int) -> (depth: Int, step: ListStep)? {

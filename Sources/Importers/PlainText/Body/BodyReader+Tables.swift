@@ -101,7 +101,8 @@ extension BodyReader {
   ///
   /// After a colon many narrow lines are taken for cells; elsewhere lines parted by blank ones, half of them with
   /// figures, for rows.
-  private func looseEnd(from index: Int) -> Int? {
+  private mutating func looseEnd(from index: Int) -> Int? {
+    guard index >= looseLimit else { return nil }
     var (end, figures, isNarrow, isApart) = (index, 0, true, true)
     while end < lines.count, isLoose(end) {
       isNarrow = isNarrow && self.isNarrow(end)
@@ -113,6 +114,7 @@ extension BodyReader {
     let isAnnounced = previous.map { lines.ending($0) == .colon } ?? false || blocks.last?.kind == .table
     let isCells = isAnnounced && isNarrow && count >= printed.thresholds.looseCells
     let isRows = isApart && count >= printed.thresholds.looseRows && figures * 2 >= count
+    looseLimit = end
     return isCells || isRows ? end : nil
   }
 

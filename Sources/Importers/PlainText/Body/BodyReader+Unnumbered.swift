@@ -3,7 +3,7 @@ import ResolutionModel
 extension BodyReader {
   /// A paragraph without a number that starts with a listed opener: no heading does.
   mutating func takeOpened(_ index: Int) -> Bool {
-    guard !hasNumbers, lines[index].label == nil else { return false }
+    guard !hasNumbers, lines[index].label == nil, mayStart(index) else { return false }
     let isOpened =
       (phase == .preamble && evidence.listsOpener(index, .preambular))
       || evidence.listsOpener(index, .operative)
@@ -12,15 +12,21 @@ extension BodyReader {
 
   /// A paragraph without a number, by the evidence.
   mutating func takeUnnumbered(_ index: Int) -> Bool {
-    guard phase != .closed || isInAnnex else { return false }
+    guard phase != .closed || isInAnnex, mayStart(index) else { return false }
     let preambular = evidence.points(at: index, of: .preambular, after: running)
     let operative = evidence.points(
       at: index, of: .operative, after: running, inPreamble: phase == .preamble)
     // Among numbered paragraphs the preamble is over: a comma there ends nothing.
     guard (hasNumbers ? operative : max(preambular, operative)) >= neededPoints else { return false }
     open(kind(at: index, preambular: preambular, operative: operative), at: index)
-    path = []
+    // A list may go on behind text of neither part.
+    if blocks.last?.kind != .unnumbered { path = [] }
     return true
+  }
+
+  /// Whether the best of openers could make a line the start of a paragraph.
+  private func mayStart(_ index: Int) -> Bool {
+    evidence.setting(of: index, after: running, commaEnds: true) + StartEvidence.mostForOpening >= neededPoints
   }
 
   var isInAnnex: Bool {

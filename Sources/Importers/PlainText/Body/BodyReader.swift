@@ -30,12 +30,20 @@ struct BodyReader {
   var hasNumbers = false
   /// The number that comes next if the division before is counted on.
   var continued: Int?
+  /// The divisions that have a formula.
+  var withFormula: Set<[Division]> = []
+  /// The divisions that a heading of their own opens.
+  var headed: Set<[Division]> = []
+  /// The last block that is neither heading nor table: what sub-paragraphs belong to.
+  var owner: Int?
   /// The open lists of sub-paragraphs, from the outside in.
   var path: [ListStep] = []
   /// The line that the open block ends with so far.
   var previous: Int?
   /// Lines that a heading, title or closing has taken beforehand.
   var taken = 0
+  /// The end of the last lines that were looked at as the cells of a table.
+  var looseLimit = 0
   /// How many annexes, quoted drafts and sections there have been.
   var annexes = 0
   var drafts = 0
@@ -101,6 +109,7 @@ struct BodyReader {
       if !printedLabel.bracket.isEmpty { block.pieces.append(printedLabel.bracket) }
     }
     blocks.append(block)
+    if kind != .heading, kind != .table { owner = blocks.count - 1 }
     add(index, to: blocks.count - 1, withLabel: label == nil)
   }
 

@@ -1,3 +1,6 @@
+import LanguagePacks
+import ResolutionModel
+
 /// Finds where the particulars end and the resolution proper begins.
 enum BodyStart {
   /// The line of the first formula; without one the first line that opens a paragraph; nil when there is neither.
@@ -27,13 +30,15 @@ enum BodyStart {
     for (index, line) in printed.lines.enumerated() {
       let content = printed.bytes[line.bytes]
       if let label = LineLabel(content), label.isFirstNumber { return candidate ?? index }
-      let text = String(decoding: content.prefix(80), as: UTF8.self)
-      if printed.pack.listsOpener(of: text, in: .preambular) { candidate = index }
-      if candidate == nil, printed.pack.listsOpener(of: text, in: .operative), line.blanksBefore > 0 {
-        return index
-      }
+      if opens(content, .preambular, printed) { candidate = index }
+      if candidate == nil, line.blanksBefore > 0, opens(content, .operative, printed) { return index }
       if candidate != nil, content.last == 0x2C { return candidate }
     }
     return candidate
+  }
+
+  private static func opens(_ content: ArraySlice<UInt8>, _ kind: Paragraph.Kind, _ printed: PrintedText) -> Bool {
+    guard let first = content.first, !first.isLowerASCII, !first.isDigit, first > 0x2F else { return false }
+    return printed.pack.listsOpener(of: content, in: kind)
   }
 }

@@ -4,15 +4,18 @@ import LanguagePacks
 struct FormulaTable: Sendable {
   private let entries: [(signs: [UInt8], organ: OrganWording)]
   private let longest: Int
+  /// The signs that formulas start with.
+  private let initials: Set<UInt8>
 
   init(_ pack: LanguagePack) {
     entries = pack.organs.map { (FormulaTable.signs(of: Array($0.formula.utf8)[...]), $0) }
+    initials = Set(entries.compactMap(\.signs.first))
     longest = (entries.map(\.signs.count).max() ?? 0) * 2 + 8
   }
 
   /// The organ whose formula is the whole of a line, with or without the comma; nil when none is.
   func organ(of content: ArraySlice<UInt8>) -> OrganWording? {
-    guard content.count <= longest else { return nil }
+    guard content.count <= longest, let first = content.first, initials.contains(first.lowered) else { return nil }
     let signs = FormulaTable.signs(of: content)
     return entries.first { $0.signs == signs }?.organ
   }

@@ -1,10 +1,10 @@
 /// The number or letter that a line of text starts with.
 struct LineLabel: Hashable, Sendable {
   enum Form: Hashable, Sendable {
-    /// `7.`, `5 bis.`, `OP7`, `5bis.`; the suffix in lower case.
-    case number(Int, suffix: String)
+    /// `7.`, `OP7`; inserted between others: `5 bis.`, `OP5alt`.
+    case number(Int, inserted: Bool)
     /// `PP3`, as drafts under negotiation have it.
-    case preambular(Int, suffix: String)
+    case preambular(Int)
     /// `7 -`, the Arabic print.
     case dashed(Int)
     /// `4,`: a full stop misread.
@@ -47,12 +47,9 @@ struct LineLabel: Hashable, Sendable {
     }
   }
 
-  /// `bis`, `alt`; empty for plain numbers and other labels.
-  var suffix: String {
-    switch form {
-    case .number(_, let suffix), .preambular(_, let suffix): suffix
-    case .dashed, .misprinted, .enclosed, .stopped: ""
-    }
+  /// Whether it counts a paragraph inserted behind the one of its number: `5 bis.`
+  var isInserted: Bool {
+    if case .number(_, inserted: true) = form { true } else { false }
   }
 
   /// The figure that a letter is misread for; the byte itself where it is none.

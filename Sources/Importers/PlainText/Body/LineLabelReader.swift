@@ -53,31 +53,31 @@ struct LineLabelReader {
     let digits = content[position...].prefix(4).prefix(while: \.isDigit)
     guard digits.count <= 3, let number = digits.decimal, number > 0 else { return nil }
     position += digits.count
-    let suffix = takeSuffix()
-    if let form = takeEnd(number, suffix: suffix, prefix: prefix) { return form }
+    let isInserted = takeSuffix()
+    if let form = takeEnd(number, isInserted, prefix: prefix) { return form }
     position = start
     return nil
   }
 
-  private mutating func takeEnd(_ number: Int, suffix: String, prefix: UInt8?) -> LineLabel.Form? {
+  private mutating func takeEnd(_ number: Int, _ isInserted: Bool, prefix: UInt8?) -> LineLabel.Form? {
     if byte() == 0x2E, byte(1).map({ !$0.isDigit && !$0.isLowerASCII && $0 != 0x29 }) ?? true {
       position += 1
-      return form(number, suffix: suffix, prefix: prefix)
+      return form(number, isInserted, prefix: prefix)
     }
     if prefix != nil, atWordEnd || byte() == 0x3A {
       if byte() == 0x3A { position += 1 }
-      return form(number, suffix: suffix, prefix: prefix)
+      return form(number, isInserted, prefix: prefix)
     }
-    if byte() == 0x2C, byte(1).map({ $0 <= 0x20 }) ?? true, suffix.isEmpty {
+    if byte() == 0x2C, byte(1).map({ $0 <= 0x20 }) ?? true, !isInserted {
       position += 1
       return .misprinted(number)
     }
-    return suffix.isEmpty ? takeDash(number) : nil
+    return isInserted ? nil : takeDash(number)
   }
 
-  private func form(_ number: Int, suffix: String, prefix: UInt8?) -> LineLabel.Form {
+  private func form(_ number: Int, _ isInserted: Bool, prefix: UInt8?) -> LineLabel.Form {
     prefix.map { $0 | 0x20 == 0x70 } ?? false
-      ? .preambular(number, suffix: suffix) : .number(number, suffix: suffix)
+      ? .preambular(number) : .number(number, inserted: isInserted)
   }
 
   private mutating func takeDash(_ number: Int) -> LineLabel.Form? {
@@ -92,26 +92,28 @@ struct LineLabelReader {
     return .dashed(number)
   }
 
-  /// `bis`, `ter`, `alt`, `alt 2` with or without a space before it.
-  private mutating func takeSuffix() -> String {
+  /// `bis`, `ter`, `alt`, `alt2` with or without a space before it; whether there was one.
+  private mutating func takeSuffix() -> Bool {
     let start = position
     if byte() == 0x20 { position += 1 }
     let letters = content[position...].prefix(12).prefix(while: \.isLetterASCII)
-    let word = String(decoding: letters, as: UTF8.self).lowercased()
-    guard LineLabelReader.suffixes.contains(word) else {
+    guard (3...9).contains(letters.count), LineLabelReader.suffixes.contains(where: { fits(letters, $0) }) else {
       position = start
-      return ""
+      return false
     }
     position += letters.count
-    let digit = byte().flatMap { $0.isDigit ? $0 : nil }
-    if digit != nil { position += 1 }
-    return word + (digit.map { String(decoding: [$0], as: UTF8.self) } ?? "")
+    if let digit = byte(), digit.isDigit { position += 1 }
+    return true
+  }
+
+  private func fits(_ letters: ArraySlice<UInt8>, _ suffix: [UInt8]) -> Bool {
+    letters.count == suffix.count && zip(letters, suffix).allSatisfy { $0.lowered == $1 }
   }
 
   /// The Latin ordinals of inserted paragraphs, Editorial Manual, "Paragraphs and subparagraphs"; and `alt`.
-  private static let suffixes: Set<String> = [
+  private static let suffixes: [[UInt8]] = [
     "bis", "ter", "quater", "quinquies", "sexies", "septies", "octies", "nonies", "decies", "alt",
-  ]
+  ].map { Array($0.utf8) }
 
   /// `(a)`, `a)`, `(aa)`, `(أ)`, `'1'`, `㈠`.
   private mutating func takeEnclosed() -> LineLabel.Form? {

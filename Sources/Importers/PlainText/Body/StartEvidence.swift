@@ -15,13 +15,21 @@ struct StartEvidence {
   func points(
     at index: Int, of kind: Paragraph.Kind, after previous: Int?, labelled: Bool = false, inPreamble: Bool = false
   ) -> Double {
-    max(opening(index, kind), labelled ? -1 : -.infinity) + layout(index, after: previous)
-      + (previous.map { parting($0, from: index, commaEnds: inPreamble || kind == .preambular) } ?? 1.5)
+    max(opening(index, kind), labelled ? -1 : -.infinity)
+      + setting(of: index, after: previous, commaEnds: inPreamble || kind == .preambular)
+  }
+
+  /// The most that first words can say.
+  static let mostForOpening = 3.0
+
+  /// What the layout and the end of the line before say.
+  func setting(of index: Int, after previous: Int?, commaEnds: Bool) -> Double {
+    layout(index, after: previous) + (previous.map { parting($0, from: index, commaEnds: commaEnds) } ?? 1.5)
   }
 
   /// What the first words say.
   func opening(_ index: Int, _ kind: Paragraph.Kind) -> Double {
-    if listsOpener(index, kind) { return 3 }
+    if listsOpener(index, kind) { return StartEvidence.mostForOpening }
     if lines.openerLength(index, in: kind) > 0 { return 2 }
     switch lines.initial(index) {
     case .upper: return 0.5
@@ -33,14 +41,23 @@ struct StartEvidence {
 
   /// Whether a line starts with an opener that the language's pack lists.
   func listsOpener(_ index: Int, _ kind: Paragraph.Kind) -> Bool {
-    lines.printed.pack.listsOpener(of: String(decoding: lines.content(index).prefix(120), as: UTF8.self), in: kind)
-      && (lines.initial(index) != .lower || lines.printed.opensInLowerCase)
+    switch lines.initial(index) {
+    case .upper, .caseless: break
+    case .lower where lines.printed.opensInLowerCase: break
+    case .lower, .digit, .punctuation, .bracket: return false
+    }
+    return lines.printed.pack.listsOpener(of: lines.content(index), in: kind)
   }
 
   /// What blank lines and the indent say.
   private func layout(_ index: Int, after previous: Int?) -> Double {
     let line = lines[index]
-    var points = line.gap == .blank ? 1.5 : 0
+    var points =
+      switch line.gap {
+      case .blank: lines.isSpaced ? 2.5 : 1.5
+      case .none: lines.isSpaced ? -1.5 : 0.0
+      case .page: 0.0
+      }
     if lines.isIndented { points += line.indent >= 2 ? 2.5 : -2 }
     if let previous, line.gap == .none, lines.isShort(previous, before: index) { points += 1 }
     return points

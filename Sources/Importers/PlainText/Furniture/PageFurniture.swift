@@ -11,13 +11,13 @@ struct PageFurniture {
 
   init(of printed: PrintedText) {
     let bodyStart = BodyStart.line(in: printed)
-    let symbol = HeadSymbol(printed: printed, bodyStart: bodyStart).find()
+    let symbol = HeadSymbol(in: printed, bodyStart: bodyStart)
     self.bodyStart = bodyStart
-    self.symbol = symbol
+    self.symbol = symbol?.symbol
     roles = PageFurniture.roles(of: printed, symbol: symbol, particulars: 0..<(bodyStart ?? 0))
   }
 
-  private static func roles(of printed: PrintedText, symbol: Symbol?, particulars: Range<Int>) -> [LineRole] {
+  private static func roles(of printed: PrintedText, symbol: HeadSymbol?, particulars: Range<Int>) -> [LineRole] {
     var roles = [LineRole](repeating: .body, count: printed.lines.count)
     var heads: Set<Int> = []
     if let symbol {

@@ -1,12 +1,10 @@
-import ResolutionModel
-
 /// Finds the heads of pages: the document's symbol and, over or beside it, the running title.
 ///
 /// `pdftotext` prints them as blocks of their own, `-layout` as one block with wide gaps, `-raw` as the first lines of
 /// the page, up to the job number and the page's number, without a blank line before the body.
 struct RunningHeads {
   let printed: PrintedText
-  let symbol: Symbol
+  let symbol: HeadSymbol
   /// The lines of the first page before the formula; what stands there is no running head.
   let particulars: Range<Int>
   /// The words of the lines at the tops of pages, by the number of pages that bear them.
@@ -16,7 +14,7 @@ struct RunningHeads {
   /// The particulars without spaces, from the start of each line.
   private let titles: [[UInt8]]
 
-  init(printed: PrintedText, symbol: Symbol, particulars: Range<Int>) {
+  init(printed: PrintedText, symbol: HeadSymbol, particulars: Range<Int>) {
     self.printed = printed
     self.symbol = symbol
     self.particulars = particulars
@@ -29,20 +27,29 @@ struct RunningHeads {
 
   func lines() -> [Int] {
     var heads: [Int] = []
-    for line in printed.lines.indices where bearsSymbol(line) {
+    for line in symbol.lines.sorted() where mayHead(line) {
       if let last = heads.last, line <= last { continue }
       heads += head(around: line)
     }
-    return heads
+    return heads + titlesAlone(besides: Set(heads))
   }
 
-  /// Whether a line stands where a head can be and bears the document's symbol.
-  private func bearsSymbol(_ line: Int) -> Bool {
+  /// Running titles at the top of pages that bear no symbol.
+  private func titlesAlone(besides heads: Set<Int>) -> [Int] {
+    let starts = printed.lines.indices.dropFirst().filter { printed.lines[$0].page != printed.lines[$0 - 1].page }
+    return starts.filter { !heads.contains($0) && $0 >= particulars.upperBound }.flatMap { start -> [Int] in
+      let block = printed.block(around: start, reach: printed.thresholds.titleLines - 1)
+      for last in block.reversed() where last >= start && isKnownTitle(start...last) { return Array(start...last) }
+      return []
+    }
+  }
+
+  /// Whether a line that bears the symbol stands where a head can be.
+  private func mayHead(_ line: Int) -> Bool {
     guard !particulars.contains(line) else { return false }
-    if printed.shapes[line] == .symbol { return HeadSymbol.symbols(of: line, in: printed).first == symbol }
+    if printed.shapes[line] == .symbol { return true }
     let top = pageTop(of: line)
     return top > 0 && line - top < printed.thresholds.headDepth
-      && HeadSymbol.symbols(of: line, in: printed).first == symbol
   }
 
   private func head(around line: Int) -> [Int] {
@@ -91,10 +98,15 @@ struct RunningHeads {
 
   /// Whether a block beside the symbol's is the running title. Where the symbol stands in columns, so does the title.
   private func isTitle(_ block: ClosedRange<Int>, besides core: ClosedRange<Int>) -> Bool {
-    if block.allSatisfy({ repeats[LineText.fingerprint(printed.text.content($0)), default: 0] > 1 }) { return true }
-    if RunningTitle.matches(block, in: printed, titles: titles) { return true }
+    if isKnownTitle(block) { return true }
     return !isSpread(core) && isAlone(block) && footedPages.contains(printed.lines[block.lowerBound].page)
       && RunningTitle.looksLikeOne(block, in: printed)
+  }
+
+  /// Whether a block stands at the top of several pages, or writes the title.
+  private func isKnownTitle(_ block: ClosedRange<Int>) -> Bool {
+    block.allSatisfy { repeats[LineText.fingerprint(printed.text.content($0)), default: 0] > 1 }
+      || RunningTitle.matches(block, in: printed, titles: titles)
   }
 
   private func isAlone(_ block: ClosedRange<Int>) -> Bool {

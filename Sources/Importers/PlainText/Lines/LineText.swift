@@ -2,14 +2,18 @@
 enum LineText {
   /// A hash of the words (FNV-1a over lower-cased ASCII letters and all other signs but white space).
   static func fingerprint(_ content: ArraySlice<UInt8>) -> UInt64 {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for byte in content where byte > 0x20 { hash = (hash ^ UInt64(byte.lowered)) &* 0x100_0000_01b3 }
-    return hash
+    fingerprint(content, after: 0xcbf2_9ce4_8422_2325)
   }
 
-  /// The fingerprints of the words that have a letter or digit.
-  static func words(_ content: ArraySlice<UInt8>) -> [UInt64] {
-    content.split { $0 <= 0x20 || ($0 < 0x80 && !$0.isDigit && !$0.isLetterASCII) }.map(fingerprint)
+  /// The fingerprint of two runs of bytes written as one.
+  static func fingerprint(_ first: ArraySlice<UInt8>, _ second: ArraySlice<UInt8>) -> UInt64 {
+    fingerprint(second, after: fingerprint(first))
+  }
+
+  private static func fingerprint(_ content: ArraySlice<UInt8>, after start: UInt64) -> UInt64 {
+    var hash = start
+    for byte in content where byte > 0x20 { hash = (hash ^ UInt64(byte.lowered)) &* 0x100_0000_01b3 }
+    return hash
   }
 
   /// The cells of a line: what stands between gaps of `gap` or more spaces.

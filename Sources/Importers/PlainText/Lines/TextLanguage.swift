@@ -51,8 +51,8 @@ enum TextLanguage {
 
   private static func startsWithOpener(_ line: ArraySlice<UInt8>, _ pack: LanguagePack) -> Bool {
     let start = LineLabel(line)?.textStart ?? line.startIndex
-    let text = String(decoding: line[min(start, line.endIndex)...].prefix(80), as: UTF8.self)
-    guard text.first?.isUppercase ?? false else { return false }
+    let text = line[min(start, line.endIndex)...]
+    guard let first = text.first, first.isUpperASCII || first >= 0x80 else { return false }
     return pack.listsOpener(of: text, in: .preambular) || pack.listsOpener(of: text, in: .operative)
   }
 }

@@ -6,4 +6,6 @@ struct MarkCandidate: Hashable, Sendable {
   var bytes: Range<Int>
   /// How likely it is, in points of evidence.
   var points: Double
+  /// Whether no figure of the text could stand so.
+  var isSure: Bool
 }

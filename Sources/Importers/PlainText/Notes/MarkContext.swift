@@ -11,16 +11,25 @@ struct MarkContext {
 
   private var bytes: [UInt8] { printed.bytes }
 
+  /// What speaks for a mark.
+  struct Evidence: Hashable, Sendable {
+    var points: Double
+    /// Whether it is glued to a word or punctuation, or ends a line behind punctuation: no figure of the text stands so.
+    var isSure: Bool
+  }
+
   /// The evidence for a mark at `mark`, the digits or asterisks alone; nil where it can be none.
   ///
   /// - Parameter fused: whether other digits stand directly before it.
-  func points(of mark: Range<Int>, fused: Bool) -> Double? {
+  func evidence(for mark: Range<Int>, fused: Bool) -> Evidence? {
     guard let after = after(mark.upperBound) else { return nil }
-    if fused { return fusedPoints(mark).map { $0 + after.points } }
+    if fused { return fusedPoints(mark).map { Evidence(points: $0 + after.points, isSure: false) } }
     guard let before = before(mark.lowerBound) else { return nil }
     if after.isGlued, before.side == .loose || before.points < 4 { return nil }
     let isLoose = before.side != .close
-    return before.points + after.points + (isLoose && after.isPunctuated ? 1 : 0)
+    return Evidence(
+      points: before.points + after.points + (isLoose && after.isPunctuated ? 1 : 0),
+      isSure: before.points >= 4 && (!isLoose || mark.upperBound == line.upperBound))
   }
 
   /// The bytes that go with a mark: the space before it and a slash behind it.
@@ -59,7 +68,7 @@ extension MarkContext {
     case 0xC2, 0xD8, 0xE3, 0xEF: return After(points: 0, isPunctuated: true)
     case 0xE2: return isDash(end) ? nil : After(points: 0, isPunctuated: true)
     case 0xE4...0xE9: return After(points: 0)
-    case let byte where byte.isLowerASCII: return afterLetters(end)
+    case let byte where byte.isLowerASCII || (0xC3...0xD7).contains(byte): return afterLetters(end)
     default: return nil
     }
   }
@@ -68,7 +77,7 @@ extension MarkContext {
   private func afterLetters(_ end: Int) -> After? {
     let word = bytes[end..<line.upperBound].firstWord
     let suffixes = printed.pack.values("typography", "ordinal-suffix")
-    let isSuffix = word.count < 3 || suffixes.contains { word.elementsEqual($0.utf8) }
+    let isSuffix = word.count < 2 || suffixes.contains { word.elementsEqual($0.utf8) }
     return isSuffix ? nil : After(points: -1, isGlued: true)
   }
 
@@ -117,12 +126,32 @@ extension MarkContext {
 
   /// Points for a mark glued to a word or to a closing quotation mark; figures of a name (`G20`, `CO2`) get few.
   private func gluedPoints(_ start: Int) -> Double? {
+    if printed.pack.language == .chinese {
+      return isBehindWidePunctuation(start) ? 4 : isBeforeWidePunctuation(start) ? 3 : 0
+    }
     if start - 3 >= line.lowerBound, bytes[start - 3] == 0xE2, bytes[start - 2] == 0x80 {
       return (0x90...0x95).contains(bytes[start - 1]) ? nil : 4
     }
     let word = wordBefore(start)
     let isWord = word.count >= 3 && (bytes[start - 1].isLowerASCII || bytes[start - 1] >= 0x80)
     return isWord ? 4 : 1
+  }
+
+  /// Chinese marks stand behind `，` `；` `。` `》` and closing quotation marks; behind `、` figures are listed.
+  private func isBehindWidePunctuation(_ start: Int) -> Bool {
+    guard start - 3 >= line.lowerBound else { return false }
+    switch (bytes[start - 3], bytes[start - 2], bytes[start - 1]) {
+    case (0xE3, 0x80, 0x81): return false
+    case (0xE3, 0x80, _), (0xEF, 0xBC, _), (0xEF, 0xBD, _), (0xE2, 0x80, 0x99), (0xE2, 0x80, 0x9D): return true
+    default: return false
+    }
+  }
+
+  /// Or between a word and `，` `。`.
+  private func isBeforeWidePunctuation(_ start: Int) -> Bool {
+    let digits = bytes[start..<line.upperBound].prefix(while: \.isDigit)
+    let next = bytes[digits.endIndex..<line.upperBound].prefix(3)
+    return next.starts(with: [0xEF, 0xBC]) || next.starts(with: [0xE3, 0x80])
   }
 
   private func beforeSpace(_ start: Int) -> Double? {
@@ -163,10 +192,10 @@ extension MarkContext {
   private func fusedPoints(_ mark: Range<Int>) -> Double? {
     let digits = bytes[line.lowerBound..<mark.lowerBound].suffix(while: \.isDigit)
     let sign = digits.startIndex > line.lowerBound ? bytes[digits.startIndex - 1] : 0x20
-    if sign == 0x2F { return -0.25 }
-    guard sign <= 0x20 || sign == 0x28 || sign.isWordByte else { return nil }
     let isYear = digits.decimal.map { (1900...2099).contains($0) } ?? false
-    return isYear ? 2 : -0.5
+    if isYear, sign != 0x2F, sign != 0x2E { return 3.5 }
+    if sign == 0x2F { return -0.25 }
+    return sign <= 0x20 || sign == 0x28 || sign.isWordByte ? -0.5 : nil
   }
 
   private func wordBefore(_ end: Int) -> ArraySlice<UInt8> {

@@ -10,7 +10,7 @@ extension NoteMarks {
     }
     let all = NoteMarks(printed: printed, notes: next, lines: lines).candidates()
     // Placeholders have no page of their own, for which every candidate has lost a point.
-    let sure = all.filter { $0.points + 1 >= printed.thresholds.repeatedMarkPoints }
+    let sure = all.filter { $0.isSure && $0.points + 1 >= printed.thresholds.repeatedMarkPoints }
     let taken = marks.map(\.bytes)
     var found: [NoteMark] = []
     var position = 0

@@ -41,7 +41,8 @@ struct NoteMarks {
     let called = Set(chain.map(\.note))
     var best: [Int: MarkCandidate] = [:]
     for candidate in all
-    where !called.contains(candidate.note) && candidate.points >= printed.thresholds.repeatedMarkPoints
+    where !called.contains(candidate.note) && candidate.isSure
+      && candidate.points >= printed.thresholds.repeatedMarkPoints
       && candidate.points > best[candidate.note]?.points ?? 0
     {
       best[candidate.note] = candidate
@@ -53,7 +54,7 @@ struct NoteMarks {
   private func repeats(among all: [MarkCandidate], of marks: [MarkCandidate]) -> [MarkCandidate] {
     let (called, taken) = (Set(marks.map(\.note)), Set(marks))
     return all.filter {
-      called.contains($0.note) && $0.points >= printed.thresholds.repeatedMarkPoints && !taken.contains($0)
+      called.contains($0.note) && $0.isSure && $0.points >= printed.thresholds.repeatedMarkPoints && !taken.contains($0)
     }
   }
 
@@ -92,17 +93,23 @@ struct NoteMarks {
       let mark = run.upperBound - length..<run.upperBound
       guard printed.bytes[mark.lowerBound] != 0x30, let number = printed.bytes[mark].decimal,
         let note = note(number, on: line),
-        let points = context.points(of: mark, fused: length < run.count)
+        let evidence = context.evidence(for: mark, fused: length < run.count)
       else { continue }
       let place: Double = notes[note].scope.contains(line) ? 1 : -1
-      add(MarkCandidate(note: note, bytes: context.extent(of: mark), points: points + place), to: &found)
+      add(
+        MarkCandidate(
+          note: note, bytes: context.extent(of: mark), points: evidence.points + place, isSure: evidence.isSure),
+        to: &found)
     }
   }
 
   private func weigh(stars run: Range<Int>, _ line: Int, _ context: MarkContext, _ found: inout [MarkCandidate]) {
     let marker = String(repeating: "*", count: run.count)
-    guard let note = stars[marker], let points = context.points(of: run, fused: false) else { return }
-    add(MarkCandidate(note: note, bytes: context.extent(of: run), points: points + 1), to: &found)
+    guard let note = stars[marker], let evidence = context.evidence(for: run, fused: false) else { return }
+    add(
+      MarkCandidate(
+        note: note, bytes: context.extent(of: run), points: evidence.points + 1, isSure: evidence.isSure),
+      to: &found)
   }
 
   private func add(_ candidate: MarkCandidate, to found: inout [MarkCandidate]) {

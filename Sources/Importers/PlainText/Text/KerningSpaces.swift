@@ -9,17 +9,20 @@ struct KerningSpaces {
   init(_ run: SignRun, stock: WordStock) {
     let bytes = run.bytes
     guard bytes.count > 2 else { return }
-    for index in 1..<bytes.count - 1
-    where bytes[index] == 0x20 && run.origins[index] >= 0
-      && KerningSpaces.isSpurious(index, in: bytes, stock: stock)
-    {
-      found.append(index)
+    var joint = 0
+    for index in 1..<bytes.count - 1 where bytes[index] == 0x20 {
+      while joint < run.joints.count, run.joints[joint] < index { joint += 1 }
+      if joint < run.joints.count, run.joints[joint] == index { continue }
+      if KerningSpaces.isSpurious(index, in: bytes, stock: stock) { found.append(index) }
     }
   }
 
   private static func isSpurious(_ index: Int, in bytes: [UInt8], stock: WordStock) -> Bool {
     let (before, after) = (bytes[index - 1], bytes[index + 1])
-    if after == 0x2D { return before.isWordByte && index + 2 < bytes.count && bytes[index + 2].isWordByte }
+    if after == 0x2D { return isBeforeHyphen(index, in: bytes, stock: stock) }
+    if before.isDigit, bytes[(index + 1)...].starts(with: [0xE2, 0x80, 0x93]) {
+      return index + 4 < bytes.count && bytes[index + 4].isDigit
+    }
     if before == 0x2D { return isCompound(index, in: bytes, stock: stock) }
     if before.isLetterASCII, bytes[(index + 1)...].starts(with: [0xE2, 0x80, 0x99, 0x73]) {
       return index + 5 >= bytes.count || !bytes[index + 5].isWordByte
@@ -28,6 +31,23 @@ struct KerningSpaces {
     let first = bytes[..<index].lastWord
     let second = bytes[(index + 1)...].firstWord
     return first.count + second.count <= 40 && stock.areOne(first, second)
+      && standsAlone(first, second, in: bytes)
+  }
+
+  /// Whether two pieces are not the `s` of `women’s` or the `th` of `30th`.
+  private static func standsAlone(_ first: ArraySlice<UInt8>, _ second: ArraySlice<UInt8>, in bytes: [UInt8]) -> Bool {
+    let before = first.startIndex > 0 ? bytes[first.startIndex - 1] : 0x20
+    let after = second.endIndex < bytes.count ? bytes[second.endIndex] : 0x20
+    return before != 0x27 && before < 0x80 && !before.isDigit && before != 0x28 && after != 0x27
+      && !bytes[second.endIndex...].starts(with: [0xE2, 0x80, 0x99])
+  }
+
+  /// `high -level`, and `COVID -19` where the text has `COVID-19`.
+  private static func isBeforeHyphen(_ index: Int, in bytes: [UInt8], stock: WordStock) -> Bool {
+    guard bytes[index - 1].isWordByte, index + 2 < bytes.count else { return false }
+    if bytes[index + 2].isWordByte { return true }
+    let figures = bytes[(index + 2)...].prefix(while: \.isDigit)
+    return !figures.isEmpty && stock.knowsHyphenated(bytes[..<index].lastWord, figures: figures)
   }
 
   /// `in- kind` where the text has `in-kind`.

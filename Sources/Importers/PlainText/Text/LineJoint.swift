@@ -18,7 +18,9 @@ enum LineJoint: Hashable, Sendable {
       self = LineJoint.divides(before.dropLast(), after, stock) ? .wordDivision : .nothing
     } else if last == 0x2F || (first == 0x2F && after.dropFirst().first.map { $0 > 0x20 } ?? false) {
       self = .nothing
-    } else if LineJoint.isRange(before, first) || LineJoint.isIdeographic(before.suffix(3), after.prefix(3)) {
+    } else if LineJoint.isRange(before, first) || LineJoint.isIdeographic(before.suffix(3))
+      || LineJoint.isIdeographic(after.prefix(3))
+    {
       self = .nothing
     } else {
       self = .space
@@ -30,7 +32,7 @@ enum LineJoint: Hashable, Sendable {
     let first = before.lastWord
     let second = after.firstWord
     guard !first.isEmpty, !second.isEmpty, second.first?.isUpperASCII == false else { return false }
-    return stock.knows(Array(first + second)[...]) && !stock.knowsCompound(first, second)
+    return stock.knowsWord(first, second) && !stock.knowsCompound(first, second)
   }
 
   /// `2009–` before a digit.
@@ -40,11 +42,7 @@ enum LineJoint: Hashable, Sendable {
       && (0x90...0x95).contains(tail[3])
   }
 
-  /// Whether Chinese signs or punctuation stand on either side.
-  private static func isIdeographic(_ before: ArraySlice<UInt8>, _ after: ArraySlice<UInt8>) -> Bool {
-    isIdeographic(before) && isIdeographic(after)
-  }
-
+  /// Whether a sign is Chinese, which knows no spaces.
   private static func isIdeographic(_ sign: ArraySlice<UInt8>) -> Bool {
     guard sign.count == 3, let first = sign.first else { return false }
     return (0xE3...0xE9).contains(first) || first == 0xEF

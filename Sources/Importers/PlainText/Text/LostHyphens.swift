@@ -6,8 +6,8 @@ struct LostHyphens {
   private(set) var found: [Int] = []
 
   init(_ run: SignRun, stock: WordStock) {
-    for index in run.bytes.indices where run.bytes[index] == 0x20 && run.origins[index] < 0 {
-      let word = run.bytes[..<index].lastWord
+    for joint in run.joints {
+      let word = run.bytes[..<joint].lastWord
       if let hyphen = stock.lostHyphen(in: word) { found.append(word.startIndex + hyphen) }
     }
   }

@@ -26,7 +26,7 @@ struct ParagraphJoiner {
       joined.run.append(position..<max(position, bytes.lowerBound), of: source)
       joined.marks.append((marks[mark], joined.run.count))
       position = min(max(position, bytes.upperBound), piece.upperBound)
-      if isGlued(joined.run, to: position, in: piece) { joined.run.append(0x20) }
+      if isGlued(joined.run, to: position, in: piece) { joined.run.appendJoint() }
       mark += 1
     }
     joined.run.append(position..<piece.upperBound, of: source)
@@ -40,7 +40,7 @@ struct ParagraphJoiner {
   private func addJoint(before next: ArraySlice<UInt8>, to joined: inout Joined) {
     closeUpHyphen(&joined, before: next)
     switch LineJoint(joined.run.bytes[...], next, stock: stock) {
-    case .space: joined.run.append(0x20)
+    case .space: joined.run.appendJoint()
     case .nothing: break
     case .wordDivision: joined.run.removeLast(1)
     }
@@ -74,7 +74,7 @@ struct ParagraphJoiner {
     var joined = joined
     let spaces = KerningSpaces(joined.run, stock: stock).found
     let hyphens = LostHyphens(joined.run, stock: stock).found
-    joined.run = joined.run.edited(dropping: Set(spaces), hyphenating: Set(hyphens))
+    joined.run = joined.run.edited(dropping: spaces, hyphenating: hyphens)
     for index in joined.marks.indices {
       let at = joined.marks[index].at
       joined.marks[index].at =

@@ -1,62 +1,109 @@
 import ResolutionModel
 
-/// Text in the making: its bytes, each with the place in the source it was taken from.
+/// Text in the making: its bytes, and the runs of the source they were taken from.
 struct SignRun: Sendable {
   private(set) var bytes: [UInt8] = []
-  /// The source offset of each byte; -1 for what was put in.
-  private(set) var origins: [Int] = []
+  /// The runs in the order of the text; bytes in none were put in.
+  private(set) var segments: [SourcePlace.Segment] = []
+  /// Where spaces were put in between lines, rising.
+  private(set) var joints: [Int] = []
 
   var count: Int { bytes.count }
 
   mutating func append(_ range: Range<Int>, of source: [UInt8]) {
+    guard !range.isEmpty else { return }
+    let text = bytes.count..<bytes.count + range.count
     bytes += source[range]
-    origins += Array(range)
+    append(SourcePlace.Segment(source: range, text: text))
   }
 
-  /// Puts in a byte that the source does not have.
-  mutating func append(_ byte: UInt8) {
-    bytes.append(byte)
-    origins.append(-1)
+  private mutating func append(_ segment: SourcePlace.Segment) {
+    if let last = segments.last, last.source.upperBound == segment.source.lowerBound,
+      last.text.upperBound == segment.text.lowerBound
+    {
+      segments[segments.count - 1].source = last.source.lowerBound..<segment.source.upperBound
+      segments[segments.count - 1].text = last.text.lowerBound..<segment.text.upperBound
+    } else {
+      segments.append(segment)
+    }
   }
 
+  /// Puts in the space between two lines.
+  mutating func appendJoint() {
+    joints.append(bytes.count)
+    bytes.append(0x20)
+  }
+
+  /// Takes bytes off the end.
   mutating func removeLast(_ count: Int) {
-    bytes.removeLast(min(count, bytes.count))
-    origins.removeLast(min(count, origins.count))
+    let end = max(0, bytes.count - count)
+    bytes.removeLast(bytes.count - end)
+    while let last = joints.last, last >= end { joints.removeLast() }
+    while let last = segments.last, last.text.upperBound > end {
+      segments.removeLast()
+      let left = end - last.text.lowerBound
+      if left > 0 {
+        segments.append(
+          SourcePlace.Segment(
+            source: last.source.lowerBound..<last.source.lowerBound + left, text: last.text.lowerBound..<end))
+      }
+    }
   }
 
   /// Takes out the byte before the last.
   mutating func removeSecondLast() {
-    guard bytes.count >= 2 else { return }
-    bytes.remove(at: bytes.count - 2)
-    origins.remove(at: origins.count - 2)
+    guard bytes.count >= 2, let last = bytes.last, let end = segments.last?.source.upperBound else { return }
+    removeLast(2)
+    let text = bytes.count..<bytes.count + 1
+    bytes.append(last)
+    append(SourcePlace.Segment(source: end - 1..<end, text: text))
   }
 
-  /// The run without the bytes at some indices and with a hyphen put in before others.
-  func edited(dropping dropped: Set<Int>, hyphenating hyphens: Set<Int> = []) -> SignRun {
+  /// The run without the bytes at some rising indices and with hyphens put in before others.
+  func edited(dropping dropped: [Int], hyphenating hyphens: [Int]) -> SignRun {
     if dropped.isEmpty, hyphens.isEmpty { return self }
     var edited = SignRun()
-    for index in bytes.indices where !dropped.contains(index) {
-      if hyphens.contains(index) { edited.append(0x2D) }
-      edited.bytes.append(bytes[index])
-      edited.origins.append(origins[index])
+    var start = 0
+    var (drop, hyphen, joint, segment) = (0, 0, 0, 0)
+    while start < bytes.count {
+      let nextDrop = drop < dropped.count ? dropped[drop] : bytes.count
+      let nextHyphen = hyphen < hyphens.count ? hyphens[hyphen] : bytes.count
+      let end = min(nextDrop, nextHyphen)
+      edited.copy(start..<end, of: self, joint: &joint, segment: &segment)
+      start = end
+      if end == nextHyphen, end < bytes.count {
+        edited.bytes.append(0x2D)
+        hyphen += 1
+      }
+      if end == nextDrop, end < bytes.count {
+        drop += 1
+        start += 1
+      }
     }
     return edited
   }
 
-  var text: String { String(decoding: bytes, as: UTF8.self) }
-
-  /// The runs of source bytes that follow each other, with the bytes of the text they gave.
-  var segments: [SourcePlace.Segment] {
-    var segments: [SourcePlace.Segment] = []
-    var start = 0
-    while start < origins.count {
-      var end = start + 1
-      while end < origins.count, origins[end] == origins[end - 1] + 1, origins[start] >= 0 { end += 1 }
-      if origins[start] >= 0 {
-        segments.append(SourcePlace.Segment(source: origins[start]..<origins[start] + end - start, text: start..<end))
-      }
-      start = end
+  /// Copies a part of another run, whose joints and segments are walked through as the parts rise.
+  private mutating func copy(_ part: Range<Int>, of run: SignRun, joint: inout Int, segment: inout Int) {
+    let shift = bytes.count - part.lowerBound
+    bytes += run.bytes[part]
+    while joint < run.joints.count, run.joints[joint] < part.upperBound {
+      if run.joints[joint] >= part.lowerBound { joints.append(run.joints[joint] + shift) }
+      joint += 1
     }
-    return segments
+    while segment < run.segments.count, run.segments[segment].text.lowerBound < part.upperBound {
+      let whole = run.segments[segment]
+      let common = whole.text.clamped(to: part)
+      if !common.isEmpty {
+        let source = whole.source.lowerBound + common.lowerBound - whole.text.lowerBound
+        append(
+          SourcePlace.Segment(
+            source: source..<source + common.count, text: common.lowerBound + shift..<common.upperBound + shift))
+      }
+      guard whole.text.upperBound <= part.upperBound else { break }
+      segment += 1
+    }
   }
+
+  var text: String { String(decoding: bytes, as: UTF8.self) }
 }

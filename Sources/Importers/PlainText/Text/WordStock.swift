@@ -1,26 +1,29 @@
 /// The words of a document, counted: what is proven to be a word when a line end or a spurious space has cut one.
 struct WordStock: Sendable {
-  /// How often each word stands in the text, by its fingerprint.
-  private var words: [UInt64: Int] = [:]
+  private var words = WordCounts()
   /// The place of the hyphen in compounds that the text has, by the fingerprint without hyphen.
   private var compounds: [UInt64: Int] = [:]
-  /// How often a word stands beside one with which it would make another word of the text.
-  private var splits: [UInt64: Int] = [:]
-  /// How often a word stands at the end of a line.
-  private var lineEnds: [UInt64: Int] = [:]
+  /// Words with a hyphen and figures, by the fingerprint without hyphen.
+  private var hyphenated: Set<UInt64> = []
 
   /// - Parameter compounds: words that the language writes with a hyphen, whether or not the text has them.
   init(_ lines: [Range<Int>], in bytes: [UInt8], compounds: [String] = []) {
     for compound in compounds { learn(compound) }
-    for line in lines { count(line, bytes) }
+    for line in lines {
+      count(line, bytes)
+      countFigures(line, bytes)
+    }
     for line in lines { countSplits(line, bytes) }
   }
 
-  func knows(_ word: ArraySlice<UInt8>) -> Bool { words[LineText.fingerprint(word)] != nil }
+  /// Whether the text has two pieces as one word.
+  func knowsWord(_ first: ArraySlice<UInt8>, _ second: ArraySlice<UInt8>) -> Bool {
+    words[LineText.fingerprint(first, second)].total > 0
+  }
 
   /// Whether the text has the compound with a hyphen: `cost`, `efficiency`.
   func knowsCompound(_ first: ArraySlice<UInt8>, _ second: ArraySlice<UInt8>) -> Bool {
-    compounds[LineText.fingerprint(Array(first + second)[...])] == first.count
+    compounds[LineText.fingerprint(first, second)] == first.count
   }
 
   /// Where a hyphen belongs in a word at the end of a line; nil when nothing proves that it lost one.
@@ -29,7 +32,8 @@ struct WordStock: Sendable {
   /// inside (`SecretaryGeneral`).
   func lostHyphen(in word: ArraySlice<UInt8>) -> Int? {
     let print = LineText.fingerprint(word)
-    guard words[print, default: 0] <= lineEnds[print, default: 0] else { return nil }
+    let tally = words[print]
+    guard tally.total <= tally.lineEnd else { return nil }
     return compounds[print] ?? WordStock.innerCapital(of: word)
   }
 
@@ -51,64 +55,67 @@ struct WordStock: Sendable {
 
   /// Whether two words in a row are one that the text has elsewhere, cut by a space.
   ///
-  /// Both pieces must occur nowhere but in such pairs; of a single letter that suffices.
+  /// Both pieces must occur nowhere but in such pairs; of a single letter, or of letters without a vowel, that suffices.
+  /// A capital starts a word.
   func areOne(_ first: ArraySlice<UInt8>, _ second: ArraySlice<UInt8>) -> Bool {
-    guard first.count + second.count <= 40, knows(Array(first + second)[...]) else { return false }
+    guard first.count + second.count <= 40, let last = first.last, let next = second.first,
+      !next.isUpperASCII || last.isUpperASCII, knowsWord(first, second)
+    else { return false }
     let (isFirst, isSecond) = (isFragment(first), isFragment(second))
-    return (isFirst && isSecond) || (isFirst && first.count == 1) || (isSecond && second.count == 1)
+    return (isFirst && isSecond) || (isFirst && WordStock.isShard(first)) || (isSecond && WordStock.isShard(second))
+  }
+
+  /// Whether letters can hardly be a word by themselves.
+  private static func isShard(_ word: ArraySlice<UInt8>) -> Bool {
+    word.count == 1 || word.allSatisfy { $0.isLowerASCII && !"aeiouy".utf8.contains($0) }
   }
 
   private func isFragment(_ word: ArraySlice<UInt8>) -> Bool {
-    let print = LineText.fingerprint(word)
-    return words[print, default: 0] <= splits[print, default: 0]
+    let tally = words[LineText.fingerprint(word)]
+    return tally.split > 0 && tally.total <= tally.split
   }
 
   private mutating func count(_ line: Range<Int>, _ bytes: [UInt8]) {
-    let found = WordStock.words(of: line, in: bytes)
-    for word in found { words[LineText.fingerprint(bytes[word]), default: 0] += 1 }
-    if let last = found.last, last.upperBound == line.upperBound {
-      lineEnds[LineText.fingerprint(bytes[last]), default: 0] += 1
+    var walk = WordWalk(line, in: bytes)
+    var last: Range<Int>?
+    while let word = walk.next() {
+      words.count(LineText.fingerprint(bytes[word])) { $0.total &+= 1 }
+      if let last, last.upperBound + 1 == word.lowerBound, bytes[last.upperBound] == 0x2D {
+        compounds[LineText.fingerprint(bytes[last], bytes[word])] = last.count
+      }
+      last = word
     }
-    for (first, second) in zip(found, found.dropFirst())
-    where second.lowerBound == first.upperBound + 1 && bytes[first.upperBound] == 0x2D {
-      compounds[LineText.fingerprint(Array(bytes[first] + bytes[second])[...])] = first.count
+    if let last, last.upperBound == line.upperBound {
+      words.count(LineText.fingerprint(bytes[last])) { $0.lineEnd &+= 1 }
     }
+  }
+
+  /// Learns words with a hyphen and figures, `COVID-19`.
+  private mutating func countFigures(_ line: Range<Int>, _ bytes: [UInt8]) {
+    for index in line where bytes[index] == 0x2D && index > line.lowerBound && index + 1 < line.upperBound {
+      guard bytes[index + 1].isDigit, bytes[index - 1].isWordByte else { continue }
+      let word = bytes[line.lowerBound..<index].lastWord
+      let figures = bytes[(index + 1)..<line.upperBound].prefix(while: \.isDigit)
+      hyphenated.insert(LineText.fingerprint(word, figures))
+    }
+  }
+
+  /// Whether the text has a word and figures with a hyphen between.
+  func knowsHyphenated(_ word: ArraySlice<UInt8>, figures: ArraySlice<UInt8>) -> Bool {
+    hyphenated.contains(LineText.fingerprint(word, figures))
   }
 
   private mutating func countSplits(_ line: Range<Int>, _ bytes: [UInt8]) {
-    let found = WordStock.words(of: line, in: bytes)
-    for (first, second) in zip(found, found.dropFirst())
-    where second.lowerBound == first.upperBound + 1 && bytes[first.upperBound] == 0x20
-      && first.count + second.count <= 40 && knows(Array(bytes[first] + bytes[second])[...])
-    {
-      splits[LineText.fingerprint(bytes[first]), default: 0] += 1
-      splits[LineText.fingerprint(bytes[second]), default: 0] += 1
-    }
-  }
-
-  /// The runs of letters in a line; `l` and `s` beside an apostrophe are no words.
-  private static func words(of line: Range<Int>, in bytes: [UInt8]) -> [Range<Int>] {
-    var words: [Range<Int>] = []
-    var index = line.lowerBound
-    while index < line.upperBound {
-      let word = bytes[index..<line.upperBound].firstWord
-      if word.isEmpty {
-        index += 1
-        while index < line.upperBound, bytes[index].isContinuation { index += 1 }
-      } else {
-        if word.count > 2 || !isElided(word, in: line, bytes) { words.append(index..<word.endIndex) }
-        index = word.endIndex
+    var walk = WordWalk(line, in: bytes)
+    var last: Range<Int>?
+    while let word = walk.next() {
+      if let last, last.upperBound + 1 == word.lowerBound, bytes[last.upperBound] == 0x20,
+        last.count + word.count <= 40, knowsWord(bytes[last], bytes[word])
+      {
+        words.count(LineText.fingerprint(bytes[last])) { $0.split &+= 1 }
+        words.count(LineText.fingerprint(bytes[word])) { $0.split &+= 1 }
       }
+      last = word
     }
-    return words
-  }
-
-  private static func isElided(_ word: ArraySlice<UInt8>, in line: Range<Int>, _ bytes: [UInt8]) -> Bool {
-    isApostrophe(bytes[line.lowerBound..<word.startIndex].suffix(3))
-      || isApostrophe(bytes[word.endIndex..<line.upperBound].prefix(3))
-  }
-
-  private static func isApostrophe(_ sign: ArraySlice<UInt8>) -> Bool {
-    sign.elementsEqual([0xE2, 0x80, 0x99]) || sign.last == 0x27 || sign.first == 0x27
   }
 }

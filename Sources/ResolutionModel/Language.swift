@@ -26,9 +26,6 @@ public enum Language: String, CaseIterable, Hashable, Sendable, Codable, Compara
     }
   }
 
-  /// Whether the script is written from right to left.
-  public var isRightToLeft: Bool { self == .arabic }
-
   public static func < (left: Language, right: Language) -> Bool { left.rank < right.rank }
 
   private var rank: Int { Language.allCases.firstIndex(of: self) ?? 0 }

@@ -19,9 +19,6 @@ public final class Archive {
   /// The Git directory, with a slash at its end.
   public var directory: String { paths.directory }
 
-  /// A folder for what can be computed again from the archive; it may not exist yet.
-  public var cacheDirectory: String { paths.own + "/cache" }
-
   private init(_ repository: consuming Repository) throws(ArchiveError) {
     paths = ArchivePaths(directory: repository.directory)
     objects = try repository.objects()

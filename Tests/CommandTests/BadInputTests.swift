@@ -35,6 +35,7 @@ struct BadInputTests {
     Case("entity bomb", bomb, says: "error: "),
     Case("other XML", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>", says: "error: "),
     Case("broken JSON", "{\"format\": \"travaux.resolution/1\", ", says: "error: "),
+    Case("JSON of something else", "{}", says: "the key \"paragraphs\" is missing"),
     Case("damaged canonical text", "---\ntravaux: 1\nlanguage: xx\n---\n", says: ":3"),
     Case("PDF", "%PDF-1.7\n", says: "pdftotext"),
   ]

@@ -39,17 +39,22 @@ struct JSONReader {
     guard let error = error as? DecodingError else {
       return .malformed(format: .json, message: "not JSON", line: nil, column: nil)
     }
-    let context: DecodingError.Context =
-      switch error {
-      case .dataCorrupted(let context), .keyNotFound(_, let context), .typeMismatch(_, let context),
-        .valueNotFound(_, let context):
-        context
-      @unknown default: DecodingError.Context(codingPath: [], debugDescription: "not JSON")
-      }
+    let (context, fault) = explained(error)
     let path = context.codingPath.map { $0.intValue.map { "[\($0)]" } ?? ".\($0.stringValue)" }.joined()
     let place = context.underlyingError.flatMap { JSONReader.place(in: String(describing: $0)) }
-    let message = path.isEmpty ? context.debugDescription : "\(path.dropFirst()): \(context.debugDescription)"
+    let message = path.isEmpty ? fault : "\(path.drop { $0 == "." }): \(fault)"
     return .malformed(format: .json, message: message, line: place?.line, column: place?.column)
+  }
+
+  /// What is wrong, in words for the person whose file it is.
+  private static func explained(_ error: DecodingError) -> (DecodingError.Context, String) {
+    switch error {
+    case .keyNotFound(let key, let context): (context, "the key \"\(key.stringValue)\" is missing")
+    case .typeMismatch(let type, let context): (context, "not the kind of value it should be (\(type))")
+    case .valueNotFound(_, let context): (context, "null where a value is needed")
+    case .dataCorrupted(let context): (context, "not JSON: \(context.debugDescription)")
+    @unknown default: (DecodingError.Context(codingPath: [], debugDescription: ""), "not JSON")
+    }
   }
 
   /// The place in Foundation's words, "… around line 3, column 7."; nil when it gives none.

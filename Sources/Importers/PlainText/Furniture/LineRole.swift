@@ -19,12 +19,4 @@ enum LineRole: UInt8, Hashable, Sendable, CaseIterable {
   case closing
   /// Of a paragraph, heading or table.
   case paragraph
-
-  /// Whether the line says nothing of the resolution.
-  var isFurniture: Bool {
-    switch self {
-    case .runningHead, .pageNumber, .jobNumber, .releaseDate, .notice, .separator, .noteRule: true
-    case .body, .note, .particulars, .closing, .paragraph: false
-    }
-  }
 }

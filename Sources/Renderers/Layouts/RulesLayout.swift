@@ -37,7 +37,7 @@ public struct RulesLayout: Sendable {
     examples.flatMap { example in
       [
         StyledBlock(.heading, [StyledRun("\(title) (\(example.language.code))", role)], isSpaced: true),
-        StyledBlock(.preformatted, indent: 1, [StyledRun(example.marked.replacing("\n", with: "\n  "))]),
+        StyledBlock(.preformatted, indent: 1, [StyledRun(example.marked)]),
       ]
     }
   }

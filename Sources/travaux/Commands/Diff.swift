@@ -3,7 +3,18 @@ import Renderers
 import ResolutionDiff
 import ResolutionModel
 
-extension Change.Kind: ExpressibleByArgument {}
+/// Kinds of change as people list them: `substantive,added`.
+struct KindList: ExpressibleByArgument {
+  let kinds: [Change.Kind]
+
+  init?(argument: String) {
+    let names = argument.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+    kinds = names.compactMap(Change.Kind.init)
+    if kinds.count != names.count { return nil }
+  }
+
+  static let allValueStrings = Change.Kind.allCases.map(\.rawValue)
+}
 
 struct Diff: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -21,12 +32,12 @@ struct Diff: ParsableCommand {
   var new: ResolutionArgument
 
   @Option(
-    name: .long, parsing: .upToNextOption,
-    help: "Show only changes of these kinds: same, technical, editorial, substantive, added, deleted.")
-  var only: [Change.Kind] = []
+    name: .long,
+    help: "Show only these kinds, with commas: same, technical, editorial, substantive, added, deleted.")
+  var only: [KindList] = []
 
-  @Option(name: .long, parsing: .upToNextOption, help: "Hide changes of these kinds.")
-  var hide: [Change.Kind] = []
+  @Option(name: .long, help: "Hide these kinds, with commas.")
+  var hide: [KindList] = []
 
   @Flag(name: .long, help: "Show only how many changes there are of each kind.")
   var stat = false
@@ -70,11 +81,11 @@ struct Diff: ParsableCommand {
       hint: "compare texts of one language; --language tells the reader what it could not see")
   }
 
-  private var jsonKinds: Set<Change.Kind> {
-    (only.isEmpty ? Set(Change.Kind.allCases) : Set(only)).subtracting(hide)
-  }
+  private var jsonKinds: Set<Change.Kind> { kinds(byDefault: Set(Change.Kind.allCases)) }
 
-  private var textKinds: Set<Change.Kind> {
-    (only.isEmpty ? Set(Change.Kind.allCases).subtracting([.same]) : Set(only)).subtracting(hide)
+  private var textKinds: Set<Change.Kind> { kinds(byDefault: Set(Change.Kind.allCases).subtracting([.same])) }
+
+  private func kinds(byDefault standard: Set<Change.Kind>) -> Set<Change.Kind> {
+    (only.isEmpty ? standard : Set(only.flatMap(\.kinds))).subtracting(hide.flatMap(\.kinds))
   }
 }

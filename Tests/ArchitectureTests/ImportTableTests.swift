@@ -6,8 +6,9 @@ struct ImportTableTests {
   private static let ours: [String: Set<String>] = [
     "ResolutionModel": [],
     "LanguagePacks": ["ResolutionModel"],
-    "OfficeOpenXML": [],
-    "Importers": ["ResolutionModel", "LanguagePacks", "OfficeOpenXML", "Clibxml2"],
+    "XMLTree": ["Clibxml2"],
+    "OfficeOpenXML": ["XMLTree"],
+    "Importers": ["ResolutionModel", "LanguagePacks", "OfficeOpenXML", "XMLTree"],
     "ResolutionStore": ["ResolutionModel", "Clibgit2"],
     "ResolutionDiff": ["ResolutionModel", "LanguagePacks"],
     "ResolutionHistory": ["ResolutionModel", "ResolutionStore", "ResolutionDiff"],

@@ -1,5 +1,6 @@
 import LanguagePacks
 import ResolutionModel
+import XMLTree
 
 /// Reads resolutions in Akoma Ntoso as the United Nations Secretariat marks them up (AKN4UN).
 ///

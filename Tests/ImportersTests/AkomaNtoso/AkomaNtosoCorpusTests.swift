@@ -1,6 +1,7 @@
 import Foundation
 import ResolutionModel
 import Testing
+import XMLTree
 
 @testable import Importers
 

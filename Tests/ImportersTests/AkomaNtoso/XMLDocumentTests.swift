@@ -1,4 +1,5 @@
 import Testing
+import XMLTree
 
 @testable import Importers
 

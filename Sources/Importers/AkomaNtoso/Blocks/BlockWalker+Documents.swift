@@ -1,4 +1,5 @@
 import ResolutionModel
+import XMLTree
 
 extension BlockWalker {
   /// Walks a whole file: one resolution, or a set of lettered ones.

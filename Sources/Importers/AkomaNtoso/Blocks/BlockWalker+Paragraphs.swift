@@ -1,4 +1,5 @@
 import ResolutionModel
+import XMLTree
 
 extension BlockWalker {
   /// A paragraph: headings, then a number with its text or its list.

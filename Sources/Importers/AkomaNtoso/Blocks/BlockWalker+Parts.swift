@@ -1,4 +1,5 @@
 import ResolutionModel
+import XMLTree
 
 extension BlockWalker {
   mutating func walkPart(_ element: XMLElement, _ context: BlockContext) {

@@ -1,4 +1,5 @@
 import ResolutionModel
+import XMLTree
 
 extension BlockWalker {
   /// A table; the notes its cells call hang on it as a whole.

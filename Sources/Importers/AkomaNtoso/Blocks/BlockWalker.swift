@@ -1,4 +1,5 @@
 import ResolutionModel
+import XMLTree
 
 /// Walks the markup of a document and lays its paragraphs out in a row, scope by scope.
 ///

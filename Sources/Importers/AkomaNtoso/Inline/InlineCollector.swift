@@ -1,4 +1,5 @@
 import ResolutionModel
+import XMLTree
 
 /// Turns the nodes inside a paragraph into its running text.
 struct InlineCollector {

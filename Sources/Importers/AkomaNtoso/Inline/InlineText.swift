@@ -1,4 +1,5 @@
 import ResolutionModel
+import XMLTree
 
 /// The running text of an element as the markup has it, before typography.
 struct InlineText {

@@ -1,5 +1,6 @@
 import LanguagePacks
 import ResolutionModel
+import XMLTree
 
 /// Sets the running text of elements in the canonical typography of the document's language.
 struct Typesetter {

@@ -1,5 +1,6 @@
 import LanguagePacks
 import ResolutionModel
+import XMLTree
 
 /// The language of a document: what the file says, held against what the text is.
 struct DocumentLanguage {

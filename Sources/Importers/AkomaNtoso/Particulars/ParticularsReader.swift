@@ -1,5 +1,6 @@
 import LanguagePacks
 import ResolutionModel
+import XMLTree
 
 /// Reads what a file says of its resolution as a whole.
 struct ParticularsReader {

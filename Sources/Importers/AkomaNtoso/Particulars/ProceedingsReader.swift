@@ -1,4 +1,5 @@
 import ResolutionModel
+import XMLTree
 
 /// Reads the steps a resolution went through.
 struct ProceedingsReader {

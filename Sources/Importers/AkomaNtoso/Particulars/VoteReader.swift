@@ -1,4 +1,5 @@
 import ResolutionModel
+import XMLTree
 
 /// Reads how a resolution was adopted.
 struct VoteReader {

@@ -1,14 +1,14 @@
 /// Reads XML that strangers wrote: no network, no external entities, no DOCTYPE, bounded depth.
-enum XMLDocument {
+package enum XMLDocument {
   /// The deepest nesting that is read; the official files have 20 levels.
-  static let depthLimit = 250
+  package static let depthLimit = 250
 
   /// The root element of a document.
   ///
   /// - Parameters:
   ///   - source: UTF-8 without byte order mark; an encoding declaration in it says nothing.
   ///   - skipped: Names of elements that are left out of the tree with all that is in them.
-  static func read(_ source: [UInt8], skipping skipped: Set<String> = []) throws(XMLError) -> XMLElement {
+  package static func read(_ source: [UInt8], skipping skipped: Set<String> = []) throws(XMLError) -> XMLElement {
     // An empty buffer has no address, and an empty document is ill-formed anyhow.
     if source.isEmpty { throw XMLError(message: "an empty document") }
     var root: XMLElement?

@@ -1,13 +1,13 @@
 /// An element of a parsed XML document; it never changes, so that sharing it is as good as copying it.
-final class XMLElement: Sendable {
+package final class XMLElement: Sendable {
   /// The name without its prefix.
-  let name: String
-  let attributes: [XMLAttribute]
-  let children: [XMLNode]
+  package let name: String
+  package let attributes: [XMLAttribute]
+  package let children: [XMLNode]
   /// The line its start tag ends on, from 1.
-  let line: Int
+  package let line: Int
 
-  init(name: String, attributes: [XMLAttribute], children: [XMLNode], line: Int) {
+  package init(name: String, attributes: [XMLAttribute], children: [XMLNode], line: Int) {
     self.name = name
     self.attributes = attributes
     self.children = children
@@ -15,27 +15,27 @@ final class XMLElement: Sendable {
   }
 
   /// The value of an attribute by its name without prefix; nil when the element has none such.
-  subscript(attribute name: String) -> String? { attributes.first { $0.name == name }?.value }
+  package subscript(attribute name: String) -> String? { attributes.first { $0.name == name }?.value }
 
   /// The child elements, in order.
-  var elements: [XMLElement] {
+  package var elements: [XMLElement] {
     children.compactMap { if case .element(let element) = $0 { element } else { nil } }
   }
 
-  func first(_ name: String) -> XMLElement? {
+  package func first(_ name: String) -> XMLElement? {
     for case .element(let element) in children where element.name == name { return element }
     return nil
   }
 
   /// The first element down a path of names.
-  func first(_ path: String...) -> XMLElement? {
+  package func first(_ path: String...) -> XMLElement? {
     var element: XMLElement? = self
     for name in path { element = element?.first(name) }
     return element
   }
 
   /// The first element with the name anywhere inside, in document order.
-  func descendant(_ name: String) -> XMLElement? {
+  package func descendant(_ name: String) -> XMLElement? {
     for case .element(let element) in children {
       if element.name == name { return element }
       if let found = element.descendant(name) { return found }
@@ -44,7 +44,7 @@ final class XMLElement: Sendable {
   }
 
   /// All elements with the name anywhere inside, in document order; not those inside one another.
-  func descendants(_ name: String) -> [XMLElement] {
+  package func descendants(_ name: String) -> [XMLElement] {
     var found: [XMLElement] = []
     collect(name, in: &found)
     return found
@@ -61,7 +61,7 @@ final class XMLElement: Sendable {
   }
 
   /// All text inside, as it stands.
-  var text: String {
+  package var text: String {
     var text = ""
     appendText(to: &text)
     return text
@@ -77,22 +77,22 @@ final class XMLElement: Sendable {
   }
 }
 
-struct XMLAttribute: Sendable {
+package struct XMLAttribute: Sendable {
   /// The name without its prefix.
-  var name: String
-  var value: String
+  package var name: String
+  package var value: String
 }
 
-enum XMLNode: Sendable {
+package enum XMLNode: Sendable {
   case element(XMLElement)
   case text(XMLText)
 }
 
 /// A run of character data.
-struct XMLText: Sendable {
-  var string: String
+package struct XMLText: Sendable {
+  package var string: String
   /// The line it starts on, from 1.
-  var line: Int
+  package var line: Int
   /// The bytes of the document it was read from; as many as the string has, or those of one reference (`&amp;`).
-  var source: Range<Int>
+  package var source: Range<Int>
 }

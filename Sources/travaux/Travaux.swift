@@ -20,7 +20,6 @@ struct Travaux: ParsableCommand {
     version: version,
     subcommands: [
       Initialize.self, Import.self, Topics.self, Show.self, Diff.self, Log.self, BlameCommand.self, Check.self,
-      Initialize.self, Import.self, Topics.self, Show.self, Diff.self, Log.self, BlameCommand.self, Check.self,
       Precedents.self, Concord.self, Export.self, Rules.self, Explain.self,
     ])
 }

@@ -30,7 +30,8 @@ let package = Package(
       ]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
   ],
   targets: [
     .systemLibrary(
@@ -49,7 +50,8 @@ let package = Package(
     module("PrecedentSearch", ["ResolutionModel", "LanguagePacks"]),
     module("Concordance", ["ResolutionModel"]),
     module("TopicPlacement", ["ResolutionModel", "LanguagePacks", "PrecedentSearch"]),
-    module("DraftChecker", ["ResolutionModel", "LanguagePacks", "ResolutionDiff", "PrecedentSearch"]),
+    module(
+      "DraftChecker", ["ResolutionModel", "LanguagePacks", "ResolutionDiff", "PrecedentSearch"], exclude: ["RULES.md"]),
     module(
       "Renderers",
       [
@@ -61,8 +63,8 @@ let package = Package(
       name: "travaux",
       dependencies: [
         "ResolutionModel", "LanguagePacks", "Importers", "ResolutionStore", "ResolutionDiff", "ResolutionHistory",
-        "PrecedentSearch", "Concordance", "TopicPlacement", "DraftChecker", "Renderers",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "PrecedentSearch", "Concordance", "TopicPlacement", "DraftChecker", "Renderers", "ChildProcess",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"), .product(name: "Yams", package: "Yams"),
       ],
       swiftSettings: settings),
     tests("ArchitectureTests", []),
@@ -76,7 +78,7 @@ let package = Package(
     tests("TopicPlacementTests", ["TopicPlacement", "PrecedentSearch", "ResolutionModel"]),
     tests("ConcordanceTests", ["Concordance", "ResolutionModel"]),
     tests("DraftCheckerTests", ["DraftChecker", "Importers"]),
-    tests("RenderersTests", ["Renderers"]),
+    tests("RenderersTests", ["Renderers", "DraftChecker", "ResolutionModel"]),
     tests("CommandTests", ["travaux"], exclude: ["Sessions"]),
   ],
   swiftLanguageModes: [.v6]

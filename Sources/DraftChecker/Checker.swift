@@ -18,14 +18,35 @@ public struct Checker: Sendable {
     self.options = options
   }
 
+  /// What the rules find, in the order of the source, without what is set aside.
+  public func check(_ document: ImportedDocument) -> [Finding] { report(on: document).findings }
+
   /// What the rules find, in the order of the source; remarks on the document as a whole come first.
-  public func check(_ document: ImportedDocument) -> [Finding] {
+  public func report(on document: ImportedDocument) -> CheckReport {
+    let suppressions = options.suppressions + Suppression.inline(in: document)
+    let all = findings(in: document)
+    guard !suppressions.isEmpty else { return CheckReport(findings: all) }
+    let source = Array(document.source.utf8)
+    var report = CheckReport(findings: [])
+    for finding in all {
+      if let reason = suppressions.first(where: { $0.covers(finding, in: source) })?.reason {
+        report.suppressed.append(CheckReport.Suppressed(finding: finding, reason: reason))
+      } else {
+        report.findings.append(finding)
+      }
+    }
+    return report
+  }
+
+  private func findings(in document: ImportedDocument) -> [Finding] {
     let draft = Draft(document, adopted: adopted, base: base, options: options)
     let map = SourceMap(document, source: draft.source, texts: draft.written)
     var placed: [PlacedFinding] = []
-    for (order, rule) in rules.enumerated() {
+    for (order, rule) in (rules + options.houseRules).enumerated() {
       let description = rule.description
-      guard description.languages.contains(document.resolution.language) else { continue }
+      guard !options.disabled.contains(rule.id), description.languages.contains(document.resolution.language) else {
+        continue
+      }
       for remark in limited(rule.remarks(on: draft)) {
         placed.append(PlacedFinding(finding(remark, by: description, in: draft, map), remark: remark, rule: order))
       }

@@ -55,6 +55,17 @@ enum FileSystem {
     return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder
   }
 
+  /// The path from the root, without `.`, `..` and links in what exists.
+  static func absolute(_ path: String) -> String {
+    URL(filePath: path).standardizedFileURL.resolvingSymlinksInPath().path
+  }
+
+  /// The folder a path lies in.
+  static func folder(of path: String) -> String {
+    guard let stroke = path.lastIndex(of: "/"), stroke != path.startIndex else { return "/" }
+    return String(path[..<stroke])
+  }
+
   static var currentFolder: String { FileManager.default.currentDirectoryPath }
 
   /// The files of a path: itself, or all below a folder in the order of their names; hidden ones left out.

@@ -7,7 +7,7 @@ struct ImportTableTests {
     "ResolutionModel": [],
     "LanguagePacks": ["ResolutionModel"],
     "XMLTree": ["Clibxml2"],
-    "OfficeOpenXML": ["XMLTree"],
+    "OfficeOpenXML": ["XMLTree", "Clibzip"],
     "Importers": ["ResolutionModel", "LanguagePacks", "OfficeOpenXML", "XMLTree"],
     "ResolutionStore": ["ResolutionModel", "Clibgit2"],
     "ResolutionDiff": ["ResolutionModel", "LanguagePacks"],

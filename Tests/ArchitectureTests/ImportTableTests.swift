@@ -8,16 +8,18 @@ struct ImportTableTests {
     "LanguagePacks": ["ResolutionModel"],
     "XMLTree": ["Clibxml2"],
     "OfficeOpenXML": ["XMLTree", "Clibzip"],
-    "Importers": ["ResolutionModel", "LanguagePacks", "OfficeOpenXML", "XMLTree"],
+    "ChildProcess": ["Clibc"],
+    "Importers": ["ResolutionModel", "LanguagePacks", "OfficeOpenXML", "XMLTree", "ChildProcess"],
     "ResolutionStore": ["ResolutionModel", "Clibgit2"],
     "ResolutionDiff": ["ResolutionModel", "LanguagePacks"],
     "ResolutionHistory": ["ResolutionModel", "ResolutionStore", "ResolutionDiff"],
     "PrecedentSearch": ["ResolutionModel", "LanguagePacks"],
+    "Concordance": ["ResolutionModel"],
     "TopicPlacement": ["ResolutionModel", "LanguagePacks", "PrecedentSearch"],
     "DraftChecker": ["ResolutionModel", "LanguagePacks", "ResolutionDiff", "PrecedentSearch"],
     "Renderers": [
       "ResolutionModel", "ResolutionDiff", "ResolutionHistory", "DraftChecker", "TopicPlacement", "PrecedentSearch",
-      "OfficeOpenXML",
+      "OfficeOpenXML", "Concordance",
     ],
   ]
   private static let system: Set<String> = [

@@ -60,7 +60,7 @@ import Testing
     let body = "<w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>JOB NO</w:t></w:r><w:r><w:t>Weirs</w:t></w:r></w:p>"
     let document = try WordSample(body: body).read()
     #expect(document.body.map(WordSample.text) == ["Weirs"])
-    #expect(document.hiddenText == ["JOB NO"])
+    #expect(document.hidden == [HiddenText(paragraph: 0, text: "JOB NO")])
   }
 
   @Test func tablesWithMergedCells() throws {

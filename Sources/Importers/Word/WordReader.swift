@@ -67,7 +67,7 @@ struct WordReader {
     var resolution = particulars.resolution(texts)
     resolution.paragraphs = texts
     let titleNotes = source.lines.filter { $0.lines.lowerBound < first }.flatMap { blocks.noteWarnings(of: $0) }
-    let warnings = particulars.warnings + titleNotes + assembled.warnings + WordReader.warnings(of: document)
+    let warnings = particulars.warnings + titleNotes + assembled.warnings + WordReader.warnings(of: document, source)
     return ImportedDocument(
       format: .word, source: source.text, resolution: resolution, places: places,
       warnings: warnings.enumerated().sorted { ($0.element.line ?? 0, $0.offset) < ($1.element.line ?? 0, $1.offset) }
@@ -75,7 +75,15 @@ struct WordReader {
       revisions: WordRevisions.revisions(document.revisions, in: source, places), origins: source.origins)
   }
 
-  private static func warnings(of document: WordDocument) -> [ImportWarning] {
-    document.hiddenText.map { ImportWarning(.unplaced, "hidden text: \($0)") }
+  /// What of the file is not read, the job numbers aside that the Secretariat hides in its files.
+  private static func warnings(of document: WordDocument, _ source: WordSource) -> [ImportWarning] {
+    var warnings = document.hidden.filter { !$0.text.hasPrefix("<<ODS") }.map { hidden in
+      ImportWarning(.unplaced, "hidden text: \(hidden.text.trimmed)", line: source.firstLines[hidden.paragraph])
+    }
+    if document.foreignContent > 0 {
+      let message = "the file takes in content of another file, which is not read; save it anew in Word"
+      warnings.append(ImportWarning(.unplaced, message))
+    }
+    return warnings
   }
 }

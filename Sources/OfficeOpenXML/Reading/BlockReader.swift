@@ -10,7 +10,9 @@ struct BlockReader {
   /// The marks of notes, in the order of the text.
   var called: [WordNoteMark] = []
   var revisions: [WordRevision] = []
-  var hiddenText: [String] = []
+  private(set) var hidden: [HiddenText] = []
+  /// Places where the content of a file in another format is put in when Word opens the file.
+  private(set) var foreignContent = 0
 
   init(
     ordinals: ParagraphOrdinals, styles: StyleSheet, numbering: NumberingDefinitions, reading: TrackedReading,
@@ -40,7 +42,7 @@ struct BlockReader {
       case "AlternateContent": take((element.first("Choice") ?? element.first("Fallback"))?.children ?? [], into: &flow)
       // Tracked changes around whole paragraphs; their runs say so themselves where Word wrote them.
       case "ins", "del", "moveFrom", "moveTo", "customXml", "smartTag": take(element.children, into: &flow)
-      case "altChunk": hiddenText.append("content in a part of another format, which is not read")
+      case "altChunk": foreignContent += 1
       default: break
       }
     }
@@ -93,6 +95,15 @@ struct BlockReader {
   private mutating func note(_ mark: TrackedMark?, of paragraph: Int) {
     guard let mark else { return }
     record(mark, text: "¶", in: paragraph)
+  }
+
+  /// Keeps hidden text of a paragraph.
+  mutating func hide(_ text: String, in paragraph: Int) {
+    if let last = hidden.last, last.paragraph == paragraph {
+      hidden[hidden.count - 1].text += text
+    } else if text.contains(where: { !$0.isWhitespace }) {
+      hidden.append(HiddenText(paragraph: paragraph, text: text))
+    }
   }
 
   /// Keeps a tracked change; what goes on in the same hand is one.

@@ -123,8 +123,7 @@ struct InlineReader {
     for change in changes { blocks.record(change, text: text, in: paragraph) }
     if isGone { return }
     if format.isHidden {
-      if text.contains(where: { !$0.isWhitespace }) { blocks.hiddenText.append(text) }
-      return
+      return blocks.hide(text, in: paragraph)
     }
     append(.text(text), source, of: run, format)
   }

@@ -21,6 +21,13 @@ package struct WordParagraph: Hashable, Sendable {
   package var text: String { content.map(\.text).joined() }
 }
 
+/// Text of a paragraph that is neither shown nor printed.
+package struct HiddenText: Hashable, Sendable {
+  /// The ordinal of the paragraph.
+  package var paragraph: Int
+  package var text: String
+}
+
 /// A table, row by row.
 package struct WordTable: Hashable, Sendable {
   package struct Cell: Hashable, Sendable {

@@ -4,7 +4,6 @@ import XMLTree
 ///
 /// Comments, pictures and charts are no text; comments are counted. Text boxes follow the paragraph they hang on.
 package struct WordDocument: Sendable {
-  /// What is larger than this in bytes is no part of a document that people write.
   package var body: [WordBlock] = []
   /// The blocks of the headers of the first section: that of its first page first, where it has one of its own.
   package var headers: [[WordBlock]] = []
@@ -13,8 +12,10 @@ package struct WordDocument: Sendable {
   /// All tracked changes of the body in its order, whatever the reading.
   package var revisions: [WordRevision] = []
   package var commentCount = 0
-  /// Text that is neither shown nor printed, and content the file only links to.
-  package var hiddenText: [String] = []
+  /// Text of the body that is neither shown nor printed.
+  package var hidden: [HiddenText] = []
+  /// How many places hold content in another format that is not read (`w:altChunk`).
+  package var foreignContent = 0
 
   package init() {}
 
@@ -37,7 +38,8 @@ package struct WordDocument: Sendable {
       marks: NoteMarkers(root, settings: settings))
     if let main = root.first("body") { body = reader.blocks(of: main) }
     revisions = reader.revisions
-    hiddenText = reader.hiddenText
+    hidden = reader.hidden
+    foreignContent = reader.foreignContent
     commentCount = try package.part("comments")?.elements.count { $0.name == "comment" } ?? 0
     for part in ["footnotes", "endnotes"] {
       guard let root = try package.part(part) else { continue }

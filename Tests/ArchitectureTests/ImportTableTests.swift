@@ -17,7 +17,7 @@ struct ImportTableTests {
     "DraftChecker": ["ResolutionModel", "LanguagePacks", "ResolutionDiff", "PrecedentSearch"],
     "Renderers": [
       "ResolutionModel", "ResolutionDiff", "ResolutionHistory", "DraftChecker", "TopicPlacement", "PrecedentSearch",
-      "OfficeOpenXML",
+      "OfficeOpenXML", "Mustache",
     ],
   ]
   private static let system: Set<String> = [

@@ -27,7 +27,7 @@ public struct DiffPage: Sendable {
     let particulars = diff.particulars.filter { $0.field != "symbol" }
     var content: [String: Any] = [
       "organ": diff.new.organ?.name ?? "", "language": diff.new.language.code, "direction": diff.new.language.direction,
-      "title": title(of: diff), "lede": summary.text, "moved": summary.moved,
+      "title": title(of: diff), "lede": summary.text, "moved": summary.moved, "hasMoved": summary.moved > 0,
       "old": side(diff.old, old), "new": side(diff.new, new),
       "kinds": DiffSummary.order.map { chip($0, count: summary.counts[$0, default: 0]) },
       "hasParticulars": !particulars.isEmpty, "particulars": particulars.map(particular),
@@ -53,7 +53,7 @@ public struct DiffPage: Sendable {
   }
 
   private func chip(_ kind: Change.Kind, count: Int) -> [String: Any] {
-    ["kind": kind.rawValue, "count": count, "isShown": kinds.contains(kind)]
+    ["kind": kind.rawValue, "count": count, "isShown": kinds.contains(kind), "isEmpty": count == 0]
   }
 
   private func particular(_ change: ParticularChange) -> [String: Any] {

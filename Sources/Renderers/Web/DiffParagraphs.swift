@@ -34,7 +34,7 @@ struct DiffParagraphs {
     let label = paragraph.label.map { [StyledRun($0 + " ", role)] } ?? []
     let text = OpenerRuns(old: paragraph.opener, new: paragraph.opener).mark([StyledRun(paragraph.text, role)])
     let notes = paragraph.notes.map { note in
-      "<span class=\"note\">" + writer.write([StyledRun("\(note.marker) \(note.text)", role)]) + "</span>"
+      "<span class=\"note\">" + writer.write([StyledRun("\(note.marker)\u{2002}\(note.text)", role)]) + "</span>"
     }
     return ["style": style(of: paragraph), "content": writer.write(label + text) + notes.joined()]
   }

@@ -30,7 +30,8 @@ let package = Package(
       ]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
   ],
   targets: [
     .systemLibrary(
@@ -38,37 +39,45 @@ let package = Package(
     .systemLibrary(
       name: "Clibxml2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
     module("XMLTree", ["Clibxml2"]),
+    .systemLibrary(name: "Clibc"),
+    module("ChildProcess", ["Clibc"]),
     module("ResolutionModel"),
     module("LanguagePacks", ["ResolutionModel"], resources: [.embedInCode("Data")]),
-    module("Importers", ["ResolutionModel", "LanguagePacks", "XMLTree"]),
+    module("Importers", ["ResolutionModel", "LanguagePacks", "XMLTree", "ChildProcess"]),
     module("ResolutionStore", ["ResolutionModel", "Clibgit2"]),
     module("ResolutionDiff", ["ResolutionModel", "LanguagePacks"]),
     module("ResolutionHistory", ["ResolutionModel", "ResolutionStore", "ResolutionDiff"]),
     module("PrecedentSearch", ["ResolutionModel", "LanguagePacks"]),
+    module("Concordance", ["ResolutionModel"]),
     module("TopicPlacement", ["ResolutionModel", "LanguagePacks", "PrecedentSearch"]),
     module("DraftChecker", ["ResolutionModel", "LanguagePacks", "ResolutionDiff", "PrecedentSearch"]),
     module(
       "Renderers",
-      ["ResolutionModel", "ResolutionDiff", "ResolutionHistory", "DraftChecker", "TopicPlacement"],
-      exclude: ["JSON/README.md"]),
+      [
+        "ResolutionModel", "ResolutionDiff", "ResolutionHistory", "DraftChecker", "TopicPlacement",
+        "PrecedentSearch", "Concordance", .product(name: "Mustache", package: "swift-mustache"),
+      ],
+      exclude: ["JSON/README.md"], resources: [.embedInCode("Web/Assets")]),
     .executableTarget(
       name: "travaux",
       dependencies: [
         "ResolutionModel", "LanguagePacks", "Importers", "ResolutionStore", "ResolutionDiff", "ResolutionHistory",
-        "PrecedentSearch", "TopicPlacement", "DraftChecker", "Renderers",
+        "PrecedentSearch", "Concordance", "TopicPlacement", "DraftChecker", "Renderers",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
     tests("ArchitectureTests", []),
     tests("ResolutionModelTests", ["ResolutionModel"]),
     tests("LanguagePacksTests", ["LanguagePacks"]),
+    tests("ChildProcessTests", ["ChildProcess"]),
     tests("ImportersTests", ["Importers", "XMLTree"], exclude: ["Fixtures"]),
     tests("ResolutionStoreTests", ["ResolutionStore", "ResolutionModel"]),
     tests("ResolutionDiffTests", ["ResolutionDiff", "Importers", "ResolutionModel"], exclude: ["Cases", "Fixtures"]),
     tests("ResolutionHistoryTests", ["ResolutionHistory", "ResolutionDiff", "ResolutionModel"]),
     tests("TopicPlacementTests", ["TopicPlacement", "PrecedentSearch", "ResolutionModel"]),
+    tests("ConcordanceTests", ["Concordance", "ResolutionModel"]),
     tests("DraftCheckerTests", ["DraftChecker", "Importers"]),
-    tests("RenderersTests", ["Renderers"]),
+    tests("RenderersTests", ["Renderers", "ResolutionStore"]),
     tests("CommandTests", ["travaux"], exclude: ["Sessions"]),
   ],
   swiftLanguageModes: [.v6]

@@ -16,7 +16,9 @@ struct KindList: ExpressibleByArgument {
   static let allValueStrings = Change.Kind.allCases.map(\.rawValue)
 }
 
-struct Diff: ParsableCommand {
+struct Diff: FormattingCommand {
+  static let formats: [OutputFormat] = [.text, .json, .html, .markdown]
+
   static let configuration = CommandConfiguration(
     abstract: "Compare two resolutions paragraph by paragraph.",
     discussion: """
@@ -50,14 +52,15 @@ struct Diff: ParsableCommand {
 
   @OptionGroup var language: LanguageOption
   @OptionGroup var archive: ArchiveOptions
-  @OptionGroup var output: OutputOptions
+  @OptionGroup var output: OutputOptions<Diff>
 
   func run() throws {
     let (old, new) = try pair()
     let diff = Differ().compare(old, new)
-    if output.format == .json {
-      try output.show(json: EncodedDiff(diff, kinds: jsonKinds))
-    } else {
+    switch output.format {
+    case .json: try output.show(json: EncodedDiff(diff, kinds: wholeKinds))
+    case .html: try output.emit(DiffPage(kinds: wholeKinds, showsReasons: why).write(diff))
+    default:
       let options = DiffLayout.Options(kinds: textKinds, isSummaryOnly: stat, showsReasons: why)
       try output.show(DiffLayout(options: options).lay(out: diff))
     }
@@ -81,7 +84,8 @@ struct Diff: ParsableCommand {
       hint: "compare texts of one language; --language tells the reader what it could not see")
   }
 
-  private var jsonKinds: Set<Change.Kind> { kinds(byDefault: Set(Change.Kind.allCases)) }
+  /// For forms that hold the whole of both texts.
+  private var wholeKinds: Set<Change.Kind> { kinds(byDefault: Set(Change.Kind.allCases)) }
 
   private var textKinds: Set<Change.Kind> { kinds(byDefault: Set(Change.Kind.allCases).subtracting([.same])) }
 

@@ -6,7 +6,7 @@ import ResolutionModel
 extension Severity: ExpressibleByArgument {}
 
 struct Check: FormattingCommand {
-  static let formats: [OutputFormat] = [.text, .json, .sarif, .github]
+  static let formats: [OutputFormat] = [.text, .json, .html, .markdown, .sarif, .github]
 
   static let configuration = CommandConfiguration(
     abstract: "Check drafts against the drafting rules.",
@@ -61,6 +61,7 @@ struct Check: FormattingCommand {
   @OptionGroup var baseline: BaselineOptions
   @OptionGroup var fixing: FixingOptions
   @OptionGroup var language: LanguageOption
+  @OptionGroup var tracked: TrackedOption
   @OptionGroup var archive: ArchiveOptions
   @OptionGroup var output: OutputOptions<Check>
 
@@ -86,7 +87,7 @@ struct Check: FormattingCommand {
     guard let options = configuration.options(for: file) else { return nil }
     let bytes = try FileSystem.read(file)
     let name = file == "-" ? "standard input" : file
-    var document = try Reading.document(bytes, named: name, language: language.language)
+    var document = try Reading.document(bytes, named: name, language: language.language, tracked: tracked.tracked)
     Warnings.report(document.warnings, file: name)
     let checker = try references.checker(for: document.resolution, options: options)
     if fixing.isFixing {

@@ -46,7 +46,7 @@ public struct PastSession: Rule {
         *大会*，
         *回顾*其第65/1号决议，
         1. *欢迎*潮汐登记册的设立；
-        2. *决定*将题为“潮汐”的项目列入大会⟦第六十五届⟧会议临时议程。
+        2. *决定*将题为“潮汐”的项目列入大会第⟦六十五⟧届会议临时议程。
         """, language: .chinese, symbol: Symbol("A/C.2/66/L.95")),
       RuleExample(
         """

@@ -6,15 +6,18 @@ public struct Checker: Sendable {
   public let adopted: AdoptedResolutions
   /// The adopted text that drafts are measured against, in the drafts' language.
   public let base: Resolution?
+  /// The official text that a draft must be when its tracked changes are rejected; for documents read that way.
+  public let official: Resolution?
   public let options: CheckOptions
 
   public init(
     rules: [any Rule] = RuleCatalogue.all, adopted: AdoptedResolutions = AdoptedResolutions(),
-    base: Resolution? = nil, options: CheckOptions = CheckOptions()
+    base: Resolution? = nil, official: Resolution? = nil, options: CheckOptions = CheckOptions()
   ) {
     self.rules = rules
     self.adopted = adopted
     self.base = base
+    self.official = official
     self.options = options
   }
 
@@ -39,7 +42,7 @@ public struct Checker: Sendable {
   }
 
   private func findings(in document: ImportedDocument) -> [Finding] {
-    let draft = Draft(document, adopted: adopted, base: base, options: options)
+    let draft = Draft(document, adopted: adopted, base: base, official: official, options: options)
     let map = SourceMap(document, source: draft.source, texts: draft.written)
     var placed: [PlacedFinding] = []
     for (order, rule) in (rules + options.houseRules).enumerated() {

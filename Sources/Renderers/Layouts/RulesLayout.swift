@@ -34,7 +34,7 @@ public struct RulesLayout: Sendable {
   }
 
   private func base(_ example: RuleExample) -> [StyledBlock] {
-    guard let base = example.base else { return [] }
+    guard let base = example.base ?? example.official else { return [] }
     return [
       StyledBlock([StyledRun("against", .muted)], isSpaced: true),
       StyledBlock(.preformatted, indent: 1, [StyledRun(base)]),

@@ -46,7 +46,7 @@ public struct RuleReference: Sendable {
 
   private func examples(_ title: String, _ examples: [RuleExample]) -> String {
     examples.map { example in
-      let base = example.base.map { "```\n\($0)\n```\nagainst which\n" } ?? ""
+      let base = (example.base ?? example.official).map { "```\n\($0)\n```\nagainst which\n" } ?? ""
       return "\n\(title) (\(example.language.code)):\n\n\(base)```\n\(example.marked)\n```\n"
     }.joined()
   }

@@ -8,12 +8,14 @@ struct CheckReferences {
   private let dates: [Symbol: CalendarDate]
   private let topics: [AdoptedResolutions.Topic]
   private let against: ResolutionArgument?
+  private let official: ResolutionArgument?
 
   /// A draft can be checked without an archive.
-  init(archive: ArchiveOptions, against: ResolutionArgument?) throws {
+  init(archive: ArchiveOptions, against: ResolutionArgument?, base: ResolutionArgument?) throws {
     let store = try archive.openIfAny()
     self.store = store
     self.against = against
+    official = base
     let entries = try store?.entries() ?? []
     dates = Dictionary(
       entries.compactMap { entry in entry.adopted.map { (entry.symbol, $0) } }, uniquingKeysWith: { first, _ in first })
@@ -26,23 +28,31 @@ struct CheckReferences {
 
   func checker(for draft: Resolution, options: CheckOptions) throws -> Checker {
     Checker(
-      adopted: AdoptedResolutions(dates: dates, topics: topics), base: try base(for: draft), options: options)
+      adopted: AdoptedResolutions(dates: dates, topics: topics), base: try against.map { try text($0, for: draft) },
+      options: options)
   }
 
-  /// The text named by `--against`: a file, a symbol, `TOPIC@SESSION`, or the last of a topic before the draft.
-  private func base(for draft: Resolution) throws -> Resolution? {
-    guard let against else { return nil }
-    if against.isFile {
-      let base = try against.document(language: nil).resolution
-      try require(base.language == draft.language, "\(against.text) is in another language than the draft")
-      return base
+  /// For a draft as it reads with its tracked changes rejected.
+  func faithfulnessChecker(for draft: Resolution, options: CheckOptions) throws -> Checker {
+    Checker(
+      rules: [UntrackedChange()], official: try official.map { try text($0, for: draft) },
+      options: CheckOptions(
+        severities: options.severities, disabled: options.disabled, suppressions: options.suppressions))
+  }
+
+  /// The text that is named: a file, a symbol, `TOPIC@SESSION`, or the last of a topic before the draft.
+  private func text(_ name: ResolutionArgument, for draft: Resolution) throws -> Resolution {
+    if name.isFile {
+      let text = try name.document(language: nil).resolution
+      try require(text.language == draft.language, "\(name.text) is in another language than the draft")
+      return text
     }
     guard let store else {
       throw Failure(
-        .usage, "‘\(against.text)’ is no file, and there is no archive to look for it in",
+        .usage, "‘\(name.text)’ is no file, and there is no archive to look for it in",
         hint: "name a file, or the archive with --archive")
     }
-    let symbol = try symbol(named: against.text, in: store, before: draft)
+    let symbol = try symbol(named: name.text, in: store, before: draft)
     guard try store.languages(of: symbol).contains(draft.language) else {
       throw Failure(.archive, "the archive has no text of \(symbol) in the draft's language (\(draft.language.code))")
     }

@@ -16,6 +16,7 @@ struct Check: FormattingCommand {
 
         travaux check draft.txt                        everything the rules find
         travaux check draft.txt --against 58/135       and where it departs from what was adopted
+        travaux check draft.docx --base 58/135         whether every change of the official text is tracked
         travaux check --fix --diff draft.txt           what --fix would write
         travaux check *.txt --changed-since main       only paragraphs touched since then
         travaux check draft.txt --format sarif         for code hosts; github for a workflow's annotations
@@ -50,6 +51,13 @@ struct Check: FormattingCommand {
   var against: ResolutionArgument?
 
   @Option(
+    help: """
+      The official text a draft was made from, a symbol or a file: with all tracked changes rejected the draft must be \
+      that text, and every untracked difference is listed.
+      """)
+  var base: ResolutionArgument?
+
+  @Option(
     name: .customLong("config"), help: "A configuration in the place of the nearest .travaux.yml.", completion: .file())
   var configurationPath: String?
 
@@ -70,10 +78,11 @@ struct Check: FormattingCommand {
   }
 
   func run() throws {
-    let references = try CheckReferences(archive: archive, against: against)
+    let references = try CheckReferences(archive: archive, against: against, base: base)
     var results: [CheckedDraft] = []
     for draft in drafts {
       if let result = try check(draft.text, references) { results.append(result) }
+      if base != nil, let result = try untracked(draft.text, references) { results.append(result) }
     }
     if let path = baseline.written { return try BaselineFile.write(results, to: path) }
     if !fixing.isPreview { try show(results) }
@@ -105,6 +114,18 @@ struct Check: FormattingCommand {
     }
     return CheckedDraft(
       file: file, document: document, report: report, failOn: failOn ?? configuration.failOn ?? .error)
+  }
+
+  /// What differs from the official text in the draft as it reads with all tracked changes rejected.
+  private func untracked(_ file: String, _ references: CheckReferences) throws -> CheckedDraft? {
+    let configuration = try ConfigurationFile.configuration(named: configurationPath, for: file)
+    guard let options = configuration.options(for: file) else { return nil }
+    let document = try Reading.document(at: file, language: language.language, tracked: .original)
+    let checker = try references.faithfulnessChecker(for: document.resolution, options: options)
+    let name = document.format == .word && output.format == .text ? "\(file), all changes rejected" : file
+    return CheckedDraft(
+      file: name, document: document, report: checker.report(on: document),
+      failOn: failOn ?? configuration.failOn ?? .error)
   }
 
   private func show(_ results: [CheckedDraft]) throws {

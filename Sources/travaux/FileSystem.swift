@@ -28,12 +28,24 @@ enum FileSystem {
     }
   }
 
-  static func write(_ text: String, to path: String) throws(Failure) {
+  static func write(_ bytes: [UInt8], to path: String) throws(Failure) {
     do {
-      try Data(text.utf8).write(to: URL(filePath: path), options: .atomic)
+      try Data(bytes).write(to: URL(filePath: path), options: .atomic)
     } catch {
       throw Failure(.usage, "\(path): cannot be written (\(reason(error)))", hint: "choose another place with --output")
     }
+  }
+
+  /// Writes a file in a folder below another, both made where they are not there.
+  static func write(_ bytes: [UInt8], below folder: String, _ parts: [String]) throws(Failure) {
+    let path = ([folder] + parts).filter { !$0.isEmpty }.joined(separator: "/")
+    let parent = URL(filePath: path).deletingLastPathComponent().path
+    do {
+      try FileManager.default.createDirectory(atPath: parent, withIntermediateDirectories: true)
+    } catch {
+      throw Failure(.usage, "\(parent): cannot be made (\(reason(error)))", hint: "choose another place with --output")
+    }
+    try write(bytes, to: path)
   }
 
   static func exists(_ path: String) -> Bool { FileManager.default.fileExists(atPath: path) }

@@ -7,17 +7,19 @@ struct ImportTableTests {
     "ResolutionModel": [],
     "LanguagePacks": ["ResolutionModel"],
     "XMLTree": ["Clibxml2"],
-    "OfficeOpenXML": ["XMLTree"],
-    "Importers": ["ResolutionModel", "LanguagePacks", "OfficeOpenXML", "XMLTree"],
+    "OfficeOpenXML": ["XMLTree", "Clibzip"],
+    "ChildProcess": ["Clibc"],
+    "Importers": ["ResolutionModel", "LanguagePacks", "OfficeOpenXML", "XMLTree", "ChildProcess"],
     "ResolutionStore": ["ResolutionModel", "Clibgit2"],
     "ResolutionDiff": ["ResolutionModel", "LanguagePacks"],
     "ResolutionHistory": ["ResolutionModel", "ResolutionStore", "ResolutionDiff"],
     "PrecedentSearch": ["ResolutionModel", "LanguagePacks"],
+    "Concordance": ["ResolutionModel"],
     "TopicPlacement": ["ResolutionModel", "LanguagePacks", "PrecedentSearch"],
     "DraftChecker": ["ResolutionModel", "LanguagePacks", "ResolutionDiff", "PrecedentSearch"],
     "Renderers": [
       "ResolutionModel", "ResolutionDiff", "ResolutionHistory", "DraftChecker", "TopicPlacement", "PrecedentSearch",
-      "OfficeOpenXML",
+      "OfficeOpenXML", "Concordance", "Mustache",
     ],
   ]
   private static let system: Set<String> = [

@@ -5,7 +5,9 @@ import ResolutionModel
 
 extension Severity: ExpressibleByArgument {}
 
-struct Check: ParsableCommand {
+struct Check: FormattingCommand {
+  static let formats: [OutputFormat] = [.text, .json, .html, .markdown]
+
   static let configuration = CommandConfiguration(
     abstract: "Check drafts against the drafting rules.",
     discussion: """
@@ -20,14 +22,15 @@ struct Check: ParsableCommand {
   var failOn: Severity = .error
 
   @OptionGroup var language: LanguageOption
+  @OptionGroup var tracked: TrackedOption
   @OptionGroup var archive: ArchiveOptions
-  @OptionGroup var output: OutputOptions
+  @OptionGroup var output: OutputOptions<Check>
 
   func run() throws {
     let checker = Checker(adopted: try adopted())
     var results: [(file: String, document: ImportedDocument, findings: [Finding])] = []
     for draft in drafts {
-      let document = try Reading.document(at: draft.text, language: language.language)
+      let document = try draft.document(language: language.language, tracked: tracked.tracked)
       Warnings.report(document.warnings, file: draft.text)
       results.append((draft.text, document, checker.check(document)))
     }

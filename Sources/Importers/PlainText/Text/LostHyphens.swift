@@ -35,8 +35,12 @@ struct LostHyphens {
 
   private mutating func take(wordsIn seam: Range<Int>) {
     var place = seam.lowerBound
-    while place < min(seam.upperBound, bytes.count) {
-      if !bytes[place].isWordByte, place > 0, bytes[place - 1].isWordByte { take(wordEndingAt: place) }
+    while place < bytes.count {
+      if !bytes[place].isWordByte {
+        if place > 0, bytes[place - 1].isWordByte { take(wordEndingAt: place) }
+        // The last word is the one that starts in the seam.
+        if place >= seam.upperBound { break }
+      }
       place += 1
     }
   }

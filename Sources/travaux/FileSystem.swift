@@ -28,9 +28,9 @@ enum FileSystem {
     }
   }
 
-  static func write(_ text: String, to path: String) throws(Failure) {
+  static func write(_ bytes: [UInt8], to path: String) throws(Failure) {
     do {
-      try Data(text.utf8).write(to: URL(filePath: path), options: .atomic)
+      try Data(bytes).write(to: URL(filePath: path), options: .atomic)
     } catch {
       throw Failure(.usage, "\(path): cannot be written (\(reason(error)))", hint: "choose another place with --output")
     }

@@ -110,6 +110,15 @@ struct BadInputTests {
     #expect(nonsense.status == 2 && nonsense.output.contains("hint: "))
   }
 
+  @Test func aFormatThatTheCommandDoesNotTakeIsAnsweredWithThoseItTakes() throws {
+    let sandbox = try Sandbox()
+    defer { sandbox.remove() }
+    let run = try sandbox.run(["travaux", "rules", "--format", "docx"])
+    #expect(run.status == 2)
+    #expect(run.output.contains("'text' and 'json'"), "\(run.output)")
+    #expect(try sandbox.run(["travaux", "help", "rules"]).output.contains("values: text, json; default: text"))
+  }
+
   @Test func wrongUsageIsExitCode2() throws {
     let sandbox = try Sandbox()
     defer { sandbox.remove() }

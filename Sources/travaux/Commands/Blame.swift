@@ -4,7 +4,9 @@ import ResolutionHistory
 import ResolutionModel
 import ResolutionStore
 
-struct BlameCommand: ParsableCommand {
+struct BlameCommand: FormattingCommand {
+  static let formats: [OutputFormat] = [.text, .json]
+
   static let configuration = CommandConfiguration(
     commandName: "blame",
     abstract: "Show for every run of words the resolution in which it entered.",
@@ -15,7 +17,7 @@ struct BlameCommand: ParsableCommand {
 
   @OptionGroup var language: LanguageOption
   @OptionGroup var archive: ArchiveOptions
-  @OptionGroup var output: OutputOptions
+  @OptionGroup var output: OutputOptions<BlameCommand>
 
   func run() throws {
     let store = try archive.open()

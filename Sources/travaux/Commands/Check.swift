@@ -5,7 +5,9 @@ import ResolutionModel
 
 extension Severity: ExpressibleByArgument {}
 
-struct Check: ParsableCommand {
+struct Check: FormattingCommand {
+  static let formats: [OutputFormat] = [.text, .json]
+
   static let configuration = CommandConfiguration(
     abstract: "Check drafts against the drafting rules.",
     discussion: """
@@ -21,7 +23,7 @@ struct Check: ParsableCommand {
 
   @OptionGroup var language: LanguageOption
   @OptionGroup var archive: ArchiveOptions
-  @OptionGroup var output: OutputOptions
+  @OptionGroup var output: OutputOptions<Check>
 
   func run() throws {
     let checker = Checker(adopted: try adopted())

@@ -16,7 +16,9 @@ struct KindList: ExpressibleByArgument {
   static let allValueStrings = Change.Kind.allCases.map(\.rawValue)
 }
 
-struct Diff: ParsableCommand {
+struct Diff: FormattingCommand {
+  static let formats: [OutputFormat] = [.text, .json]
+
   static let configuration = CommandConfiguration(
     abstract: "Compare two resolutions paragraph by paragraph.",
     discussion: """
@@ -50,7 +52,7 @@ struct Diff: ParsableCommand {
 
   @OptionGroup var language: LanguageOption
   @OptionGroup var archive: ArchiveOptions
-  @OptionGroup var output: OutputOptions
+  @OptionGroup var output: OutputOptions<Diff>
 
   func run() throws {
     let (old, new) = try pair()

@@ -2,7 +2,9 @@ import ArgumentParser
 import DraftChecker
 import Renderers
 
-struct Explain: ParsableCommand {
+struct Explain: FormattingCommand {
+  static let formats: [OutputFormat] = [.text, .json]
+
   static let configuration = CommandConfiguration(
     abstract: "Explain one rule: its reason, its source, what it flags and what it accepts.")
 
@@ -10,7 +12,7 @@ struct Explain: ParsableCommand {
     help: "The rule's name, as `travaux rules` lists it.", completion: .list(RuleCatalogue.all.map { $0.id }))
   var rule: String
 
-  @OptionGroup var output: OutputOptions
+  @OptionGroup var output: OutputOptions<Explain>
 
   func run() throws {
     guard let rule = RuleCatalogue.rule(rule) else {

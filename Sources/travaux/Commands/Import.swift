@@ -5,7 +5,9 @@ import ResolutionModel
 import ResolutionStore
 import TopicPlacement
 
-struct Import: ParsableCommand {
+struct Import: FormattingCommand {
+  static let formats: [OutputFormat] = [.text, .json]
+
   static let configuration = CommandConfiguration(
     abstract: "Read files into the archive.",
     discussion: """
@@ -31,7 +33,7 @@ struct Import: ParsableCommand {
 
   @OptionGroup var language: LanguageOption
   @OptionGroup var archive: ArchiveOptions
-  @OptionGroup var output: OutputOptions
+  @OptionGroup var output: OutputOptions<Import>
 
   func run() throws {
     let store = try archive.open()

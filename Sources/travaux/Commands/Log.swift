@@ -5,7 +5,9 @@ import ResolutionHistory
 import ResolutionModel
 import ResolutionStore
 
-struct Log: ParsableCommand {
+struct Log: FormattingCommand {
+  static let formats: [OutputFormat] = [.text, .json]
+
   static let configuration = CommandConfiguration(
     abstract: "Show the history of a topic or of one paragraph.",
     discussion: """
@@ -24,7 +26,7 @@ struct Log: ParsableCommand {
 
   @OptionGroup var language: LanguageOption
   @OptionGroup var archive: ArchiveOptions
-  @OptionGroup var output: OutputOptions
+  @OptionGroup var output: OutputOptions<Log>
 
   func run() throws {
     let store = try archive.open()

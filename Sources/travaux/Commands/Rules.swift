@@ -2,10 +2,12 @@ import ArgumentParser
 import DraftChecker
 import Renderers
 
-struct Rules: ParsableCommand {
+struct Rules: FormattingCommand {
+  static let formats: [OutputFormat] = [.text, .json]
+
   static let configuration = CommandConfiguration(abstract: "List the drafting rules that `check` applies.")
 
-  @OptionGroup var output: OutputOptions
+  @OptionGroup var output: OutputOptions<Rules>
 
   func run() throws {
     if output.format == .json {

@@ -2,7 +2,9 @@ import ArgumentParser
 import Renderers
 import ResolutionModel
 
-struct Show: ParsableCommand {
+struct Show: FormattingCommand {
+  static let formats: [OutputFormat] = [.text, .json]
+
   static let configuration = CommandConfiguration(
     abstract: "Show a resolution paragraph by paragraph.",
     discussion: "With --format json it writes what every other command also reads; --canonical prints the stored text.")
@@ -18,7 +20,7 @@ struct Show: ParsableCommand {
 
   @OptionGroup var language: LanguageOption
   @OptionGroup var archive: ArchiveOptions
-  @OptionGroup var output: OutputOptions
+  @OptionGroup var output: OutputOptions<Show>
 
   func run() throws {
     let reference = ParagraphReference(resolution.text)

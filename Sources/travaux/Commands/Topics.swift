@@ -3,7 +3,9 @@ import Renderers
 import ResolutionModel
 import ResolutionStore
 
-struct Topics: ParsableCommand {
+struct Topics: FormattingCommand {
+  static let formats: [OutputFormat] = [.text, .json]
+
   static let configuration = CommandConfiguration(
     abstract: "List the topics of the archive and their resolutions.",
     discussion: "With --why, say how a resolution came into its topic and what else it resembles.")
@@ -15,7 +17,7 @@ struct Topics: ParsableCommand {
   var why: ResolutionArgument?
 
   @OptionGroup var archive: ArchiveOptions
-  @OptionGroup var output: OutputOptions
+  @OptionGroup var output: OutputOptions<Topics>
 
   func run() throws {
     let store = try archive.open()

@@ -1,12 +1,6 @@
 import ArgumentParser
 import Renderers
 
-/// How a result is written.
-enum OutputFormat: String, ExpressibleByArgument, CaseIterable {
-  case text
-  case json
-}
-
 /// When colours are used.
 enum ColourChoice: String, ExpressibleByArgument, CaseIterable {
   case auto
@@ -15,11 +9,11 @@ enum ColourChoice: String, ExpressibleByArgument, CaseIterable {
 }
 
 /// Options of every command that prints a result.
-struct OutputOptions: ParsableArguments {
-  @Option(name: .long, help: "Write the result as text or json.")
-  var format: OutputFormat = .text
+struct OutputOptions<Command: FormattingCommand>: ParsableArguments {
+  @Option(name: .customLong("format"), help: "How to write the result.")
+  var choice = FormatChoice<Command>(Command.formats.first ?? .text)
 
-  @Option(name: [.short, .long], help: "Write to a file instead of standard output.")
+  @Option(name: [.short, .long], help: "Write to a file instead of standard output.", completion: .file())
   var output: String?
 
   @Option(name: .customLong("color"), help: "Use colours: auto (on a terminal, unless NO_COLOR is set), always, never.")
@@ -27,6 +21,9 @@ struct OutputOptions: ParsableArguments {
 
   @Flag(name: .customLong("no-pager"), help: "Do not page long output.")
   var isUnpaged = false
+
+  /// The format asked for; one of those that the command takes.
+  var format: OutputFormat { choice.format }
 
   /// Shows a styled page where the options say.
   func show(_ document: StyledDocument) throws {
@@ -43,11 +40,23 @@ struct OutputOptions: ParsableArguments {
   /// Writes finished text: to the file, through the pager on a terminal, or plainly.
   func emit(_ text: String) throws {
     if let output {
-      try FileSystem.write(text, to: output)
+      try FileSystem.write(Array(text.utf8), to: output)
     } else if StandardStream.output.isTerminal, !isUnpaged, Pager.show(text) {
       return
     } else {
       StandardStream.output.write(text)
+    }
+  }
+
+  /// Writes a file that is no text: to the file, or to a pipe; a terminal is spared it.
+  func emit(bytes: [UInt8]) throws {
+    if let output {
+      try FileSystem.write(bytes, to: output)
+    } else if StandardStream.output.isTerminal {
+      throw Failure(
+        .usage, "a \(format.rawValue) file is not shown on a terminal", hint: "write it to a file with --output FILE")
+    } else {
+      StandardStream.output.write(bytes)
     }
   }
 

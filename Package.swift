@@ -45,17 +45,21 @@ let package = Package(
     module("ResolutionDiff", ["ResolutionModel", "LanguagePacks"]),
     module("ResolutionHistory", ["ResolutionModel", "ResolutionStore", "ResolutionDiff"]),
     module("PrecedentSearch", ["ResolutionModel", "LanguagePacks"]),
+    module("Concordance", ["ResolutionModel"]),
     module("TopicPlacement", ["ResolutionModel", "LanguagePacks", "PrecedentSearch"]),
     module("DraftChecker", ["ResolutionModel", "LanguagePacks", "ResolutionDiff", "PrecedentSearch"]),
     module(
       "Renderers",
-      ["ResolutionModel", "ResolutionDiff", "ResolutionHistory", "DraftChecker", "TopicPlacement"],
+      [
+        "ResolutionModel", "ResolutionDiff", "ResolutionHistory", "DraftChecker", "TopicPlacement",
+        "PrecedentSearch", "Concordance",
+      ],
       exclude: ["JSON/README.md"]),
     .executableTarget(
       name: "travaux",
       dependencies: [
         "ResolutionModel", "LanguagePacks", "Importers", "ResolutionStore", "ResolutionDiff", "ResolutionHistory",
-        "PrecedentSearch", "TopicPlacement", "DraftChecker", "Renderers",
+        "PrecedentSearch", "Concordance", "TopicPlacement", "DraftChecker", "Renderers",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -67,6 +71,7 @@ let package = Package(
     tests("ResolutionDiffTests", ["ResolutionDiff", "Importers", "ResolutionModel"], exclude: ["Cases", "Fixtures"]),
     tests("ResolutionHistoryTests", ["ResolutionHistory", "ResolutionDiff", "ResolutionModel"]),
     tests("TopicPlacementTests", ["TopicPlacement", "PrecedentSearch", "ResolutionModel"]),
+    tests("ConcordanceTests", ["Concordance", "ResolutionModel"]),
     tests("DraftCheckerTests", ["DraftChecker", "Importers"]),
     tests("RenderersTests", ["Renderers"]),
     tests("CommandTests", ["travaux"], exclude: ["Sessions"]),

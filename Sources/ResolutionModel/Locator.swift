@@ -29,6 +29,14 @@ public struct Locator: Hashable, Sendable {
   }
 }
 
+extension Locator {
+  /// Whether another address is this one or stands under it: `OP7` contains `OP7(a)(ii)`.
+  package func contains(_ other: Locator) -> Bool {
+    other.divisions == divisions && other.position == position && other.occurrence == occurrence
+      && other.path.starts(with: path)
+  }
+}
+
 extension Locator: CustomStringConvertible {
   /// The one canonical print.
   public var description: String {

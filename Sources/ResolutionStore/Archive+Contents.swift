@@ -32,6 +32,18 @@ extension Archive {
     return try TreeObject(objects.read(tree, as: .tree)).entries
   }
 
+  /// The id of the file at a path below a commit's tree; nil when there is none.
+  func file(at path: String, ofCommit commit: ObjectID) throws(ArchiveError) -> ObjectID? {
+    var found = try CommitObject.tree(of: objects.read(commit, as: .commit))
+    for name in path.split(separator: "/") {
+      guard let entry = try TreeObject(objects.read(found, as: .tree)).entries.first(where: { $0.name == name }) else {
+        return nil
+      }
+      found = entry.id
+    }
+    return found
+  }
+
   /// Parses a stored text. Throws `damaged` with its first fault.
   func resolution(from bytes: [UInt8], _ symbol: Symbol, _ language: Language) throws(ArchiveError) -> Resolution {
     do {

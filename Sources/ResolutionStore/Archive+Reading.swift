@@ -79,8 +79,10 @@ extension Archive {
   /// Where a resolution's texts came from, those that gave way to better ones included. Throws `unknownSymbol`.
   public func provenance(of symbol: Symbol) throws(ArchiveError) -> [SourceReading] {
     _ = try commit(of: symbol)
-    let readings = try repository.reference(RefName.provenance).map(allReadings) ?? [:]
-    return readings[symbol]?.all ?? []
+    guard let commit = try repository.reference(RefName.provenance) else { return [] }
+    let path = ProvenanceFiles.folder(of: symbol) + ProvenanceFiles.tableName
+    guard let table = try file(at: path, ofCommit: commit) else { return [] }
+    return try ProvenanceFiles.readings(fromTable: objects.read(table, as: .blob), of: symbol).all
   }
 
   /// A name for the archive's present state: it changes whenever a text or a topic does. For caches.

@@ -36,6 +36,18 @@ enum FileSystem {
     }
   }
 
+  /// Writes a file in a folder below another, both made where they are not there.
+  static func write(_ bytes: [UInt8], below folder: String, _ parts: [String]) throws(Failure) {
+    let path = ([folder] + parts).filter { !$0.isEmpty }.joined(separator: "/")
+    let parent = URL(filePath: path).deletingLastPathComponent().path
+    do {
+      try FileManager.default.createDirectory(atPath: parent, withIntermediateDirectories: true)
+    } catch {
+      throw Failure(.usage, "\(parent): cannot be made (\(reason(error)))", hint: "choose another place with --output")
+    }
+    try write(bytes, to: path)
+  }
+
   static func exists(_ path: String) -> Bool { FileManager.default.fileExists(atPath: path) }
 
   static func isFolder(_ path: String) -> Bool {

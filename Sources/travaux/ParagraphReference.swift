@@ -17,23 +17,10 @@ struct ParagraphReference {
     locator = nil
   }
 
-  /// The resolution with only the paragraph asked for and its sub-paragraphs; whole when none is.
-  func selected(from resolution: Resolution) throws(Failure) -> Resolution {
-    guard let locator else { return resolution }
-    let indices = try ParagraphReference.indices(of: locator, in: resolution)
-    var part = resolution
-    part.paragraphs = indices.map { resolution.paragraphs[$0] }
-    return part
-  }
-
   /// The paragraph and its sub-paragraphs.
   static func indices(of locator: Locator, in resolution: Resolution) throws(Failure) -> [Int] {
     let locators = resolution.locators
-    let found = locators.indices.filter { index in
-      let other = locators[index]
-      return other.divisions == locator.divisions && other.position == locator.position
-        && other.occurrence == locator.occurrence && other.path.starts(with: locator.path)
-    }
+    let found = locators.indices.filter { locator.contains(locators[$0]) }
     guard !found.isEmpty else {
       let last = locators.last?.description ?? "none"
       throw Failure(

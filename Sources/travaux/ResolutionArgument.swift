@@ -14,6 +14,14 @@ struct ResolutionArgument: ExpressibleByArgument {
   /// Whether it names a file (or standard input) rather than something in an archive.
   var isFile: Bool { text == "-" || FileSystem.exists(text) }
 
+  /// What stands before the locator, and the locator: `draft.txt:OP7`, `58/135:OP7`. A file whose name looks like that
+  /// is a file.
+  var parts: (resolution: ResolutionArgument, locator: Locator?) {
+    if isFile { return (self, nil) }
+    let reference = ParagraphReference(text)
+    return (ResolutionArgument(argument: reference.resolution), reference.locator)
+  }
+
   /// Reads the file it names.
   func document(language: Language?) throws(Failure) -> ImportedDocument {
     try Reading.document(at: text, language: language)

@@ -13,11 +13,12 @@ struct ImportTableTests {
     "ResolutionDiff": ["ResolutionModel", "LanguagePacks"],
     "ResolutionHistory": ["ResolutionModel", "ResolutionStore", "ResolutionDiff"],
     "PrecedentSearch": ["ResolutionModel", "LanguagePacks"],
+    "Concordance": ["ResolutionModel"],
     "TopicPlacement": ["ResolutionModel", "LanguagePacks", "PrecedentSearch"],
     "DraftChecker": ["ResolutionModel", "LanguagePacks", "ResolutionDiff", "PrecedentSearch"],
     "Renderers": [
       "ResolutionModel", "ResolutionDiff", "ResolutionHistory", "DraftChecker", "TopicPlacement", "PrecedentSearch",
-      "OfficeOpenXML",
+      "OfficeOpenXML", "Concordance",
     ],
   ]
   private static let system: Set<String> = [

@@ -9,14 +9,17 @@ public struct ResolutionLayout: Sendable {
     self.showsPlaces = showsPlaces
   }
 
-  /// The page of a resolution; `places` as an importer gives them, or empty.
-  public func lay(out resolution: Resolution, places: [SourcePlace] = []) -> StyledDocument {
+  /// The page of a resolution, or of those of its paragraphs that are kept; `places` as an importer gives them, or empty.
+  public func lay(out resolution: Resolution, keeping kept: [Int]? = nil, places: [SourcePlace] = [])
+    -> StyledDocument
+  {
     var blocks = title(of: resolution) + particulars(of: resolution)
     let locators = resolution.locators
-    let width = (locators.map { $0.description.utf8.count }.max() ?? 0) + 2
-    for (index, paragraph) in resolution.paragraphs.enumerated() {
+    let indices = kept ?? Array(resolution.paragraphs.indices)
+    let width = (indices.map { locators[$0].description.utf8.count }.max() ?? 0) + 2
+    for index in indices {
       let place = showsPlaces && places.indices.contains(index) ? places[index].lines : nil
-      blocks += lay(out: paragraph, at: locators[index], width: width, lines: place)
+      blocks += lay(out: resolution.paragraphs[index], at: locators[index], width: width, lines: place)
     }
     return StyledDocument(blocks)
   }

@@ -12,6 +12,13 @@ extension EncodedResolution {
       warnings: warnings.map { EncodedWarning(code: $0.code.rawValue, message: $0.message, line: $0.line) })
   }
 
+  /// The same with only the paragraphs at these positions; they keep the addresses they have in the whole.
+  public func keeping(_ indices: [Int]) -> EncodedResolution {
+    var part = self
+    part.paragraphs = indices.filter(paragraphs.indices.contains).map { paragraphs[$0] }
+    return part
+  }
+
   private static func encoded(_ resolution: Resolution, _ places: [SourcePlace]) -> [EncodedParagraph] {
     let locators = resolution.locators
     return resolution.paragraphs.indices.map { index in

@@ -23,26 +23,30 @@ struct Show: FormattingCommand {
   @OptionGroup var output: OutputOptions<Show>
 
   func run() throws {
-    let reference = ParagraphReference(resolution.text)
-    if resolution.isFile {
-      let document = try resolution.document(language: language.language)
-      Warnings.report(document.warnings, file: resolution.text)
-      try show(document.resolution, places: document.places, warnings: document.warnings)
+    let (named, locator) = resolution.parts
+    if named.isFile {
+      let document = try named.document(language: language.language)
+      Warnings.report(document.warnings, file: named.text)
+      let part = try SelectedParagraphs(locator, of: document.resolution)
+      try show(part, places: document.places, warnings: document.warnings)
     } else {
-      let texts = try ResolutionArgument(argument: reference.resolution)
-        .resolutions(language: language.language, archive: archive)
+      let texts = try named.resolutions(language: language.language, archive: archive)
       guard let text = texts.min(by: { $0.key < $1.key })?.value else { return }
-      try show(try reference.selected(from: text), places: [], warnings: [])
+      try show(try SelectedParagraphs(locator, of: text), places: [], warnings: [])
     }
   }
 
-  private func show(_ resolution: Resolution, places: [SourcePlace], warnings: [ImportWarning]) throws {
+  private func show(_ part: SelectedParagraphs, places: [SourcePlace], warnings: [ImportWarning]) throws {
     if canonical {
+      var resolution = part.resolution
+      resolution.paragraphs = part.paragraphs.map(\.paragraph)
       try output.emit(CanonicalText.write(resolution))
     } else if output.format == .json {
-      try output.show(json: EncodedResolution(resolution, places: places, warnings: warnings))
+      let encoded = EncodedResolution(part.resolution, places: places, warnings: warnings)
+      try output.show(json: encoded.keeping(part.indices))
     } else {
-      try output.show(ResolutionLayout(showsPlaces: trace).lay(out: resolution, places: places))
+      let layout = ResolutionLayout(showsPlaces: trace)
+      try output.show(layout.lay(out: part.resolution, keeping: part.indices, places: places))
     }
   }
 }

@@ -20,7 +20,9 @@ public struct TopicLines: Sendable {
       last[topic] = entry.symbol
     }
     for draft in drafts {
-      for resolution in draft.adoptedAs.prefix(1) { place(draft, after: predecessors[resolution] ?? [], as: resolution) }
+      for resolution in draft.adoptedAs.prefix(1) {
+        place(draft, after: predecessors[resolution] ?? [], as: resolution)
+      }
     }
   }
 

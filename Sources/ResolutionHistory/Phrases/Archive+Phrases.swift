@@ -13,7 +13,8 @@ extension Archive {
     let order = TopicLines(entries)
     let lines = topics.map { (topic: $0, members: order.line(leadingTo: $0.members).members) }
     let wanted = Set(lines.flatMap(\.members).map(\.symbol))
-    let dates = Dictionary(entries.compactMap { entry in entry.adopted.map { (entry.symbol, $0) } }) { first, _ in first }
+    let dates = Dictionary(entries.compactMap { entry in entry.adopted.map { (entry.symbol, $0) } }) { first, _ in first
+    }
     var found: [Language: [Symbol: [PhraseHistory.Occurrence]]] = [:]
     for language in languages {
       found[language] = try occurrences(of: phrase, in: language, entries.filter { wanted.contains($0.symbol) })

@@ -35,6 +35,11 @@ public struct PhraseHistory: Sendable {
   public let events: [Event]
   /// Whether the topic's latest resolution has the phrase.
   public let isThereStill: Bool
+
+  /// The same with other events, such as those of some years.
+  public func with(events: [Event]) -> PhraseHistory {
+    PhraseHistory(topic: topic, language: language, events: events, isThereStill: isThereStill)
+  }
 }
 
 /// The resolutions of a line in which a phrase stands, read for what happened between them.

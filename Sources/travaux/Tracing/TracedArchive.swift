@@ -18,7 +18,7 @@ struct TracedArchive {
     topics = try store.topics()
     drafts = try store.draftLines(in: entries)
     lines = TopicLines(entries, drafts: drafts)
-    let finder = DraftHomes(store, entries, topics)
+    let finder = try DraftHomes(store, entries, topics)
     for draft in drafts where draft.adoptedAs.isEmpty {
       guard let topic = try finder.topic(of: draft), let last = topic.members.last else { continue }
       homes[draft.base] = topic
@@ -38,7 +38,7 @@ struct TracedArchive {
   }
 
   /// The drafts that go on from a topic's latest resolution and were not adopted, or not yet.
-  func pendingDrafts(of topic: Topic) throws -> [DraftLine] { drafts.filter { homes[$0.base] == topic } }
+  func pendingDrafts(of topic: Topic) -> [DraftLine] { drafts.filter { homes[$0.base] == topic } }
 
   /// The language that most of some resolutions are in, the first of equals; one of those given, where any are.
   func commonest(among symbols: [Symbol], of languages: [Language] = Language.allCases) -> Language {
@@ -47,8 +47,7 @@ struct TracedArchive {
     for entry in entries where wanted.contains(entry.symbol) {
       for language in entry.languages { counts[language, default: 0] += 1 }
     }
-    // The first of equals: `max` takes the last.
-    return languages.sorted().reversed().max { counts[$0, default: 0] < counts[$1, default: 0] } ?? .english
+    return languages.sorted().max { counts[$0, default: 0] < counts[$1, default: 0] } ?? .english
   }
 
   /// Every language that any of some resolutions is in.

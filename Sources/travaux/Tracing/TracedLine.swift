@@ -12,12 +12,9 @@ struct TracedLine {
 
   /// The topic's line, with its drafts.
   init(of topic: Topic, in language: Language?, from archive: TracedArchive) throws {
-    let pending = try archive.pendingDrafts(of: topic)
-    self.topic = topic
-    self.language = language ?? archive.commonest(among: topic.members)
-    line = archive.lines.line(leadingTo: topic.members + pending.flatMap(\.versions))
-    lineage = try archive.store.lineage(
-      of: line, in: self.language, named: topic.slug, edition: Edition.current)
+    let ends = topic.members + archive.pendingDrafts(of: topic).flatMap(\.versions)
+    let language = language ?? archive.commonest(among: topic.members)
+    try self.init(topic, leadingTo: ends, in: language, named: topic.slug, from: archive)
   }
 
   /// The line of the topic that a resolution or draft is on; a draft on none stands alone.
@@ -31,11 +28,18 @@ struct TracedLine {
     if let topic {
       try self.init(of: topic, in: chosen, from: archive)
     } else {
-      self.topic = nil
-      self.language = chosen
-      line = archive.lines.line(leadingTo: archive.draft(of: symbol)?.versions ?? [symbol])
       let name = "draft-" + String(symbol.withoutSuffixes.description.map { $0.isLetter || $0.isNumber ? $0 : "-" })
-      lineage = try archive.store.lineage(of: line, in: chosen, named: name, edition: Edition.current)
+      let versions = archive.draft(of: symbol)?.versions ?? [symbol]
+      try self.init(nil, leadingTo: versions, in: chosen, named: name, from: archive)
     }
+  }
+
+  private init(
+    _ topic: Topic?, leadingTo ends: [Symbol], in language: Language, named name: String, from archive: TracedArchive
+  ) throws {
+    self.topic = topic
+    self.language = language
+    line = archive.lines.line(leadingTo: ends)
+    lineage = try archive.store.lineage(of: line, in: language, named: name, edition: Edition.current)
   }
 }

@@ -28,9 +28,13 @@ enum FileSystem {
     }
   }
 
+  /// Writes a file in one step; what is no plain file, such as /dev/null or a pipe, is written to and stays what it is.
   static func write(_ bytes: [UInt8], to path: String) throws(Failure) {
     do {
-      try Data(bytes).write(to: URL(filePath: path), options: .atomic)
+      let isPlain =
+        !exists(path)
+        || (try FileManager.default.attributesOfItem(atPath: path)[.type]) as? FileAttributeType == .typeRegular
+      try Data(bytes).write(to: URL(filePath: path), options: isPlain ? .atomic : [])
     } catch {
       throw Failure(.usage, "\(path): cannot be written (\(reason(error)))", hint: "choose another place with --output")
     }

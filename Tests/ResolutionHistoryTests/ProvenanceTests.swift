@@ -67,7 +67,8 @@ import Testing
         ]),
     ])
     let runs = try #require(chain.blame(of: try Sample.symbol("A/RES/62/377"))?.lines.last?.runs)
-    #expect(runs.map(\.symbol.short) == ["61/402"])
+    #expect(runs.map(\.symbol.short) == ["61/402", "61/402", "61/402"])
+    #expect(runs.map(\.locator.description) == ["OP2", "OP1", "OP2"])
   }
 
   @Test func aWordThatComesBackInItsPlaceKeepsItsYear() throws {

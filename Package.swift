@@ -30,7 +30,8 @@ let package = Package(
       ]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
   ],
   targets: [
     .systemLibrary(
@@ -54,9 +55,9 @@ let package = Package(
       "Renderers",
       [
         "ResolutionModel", "ResolutionDiff", "ResolutionHistory", "DraftChecker", "TopicPlacement",
-        "PrecedentSearch", "Concordance",
+        "PrecedentSearch", "Concordance", .product(name: "Mustache", package: "swift-mustache"),
       ],
-      exclude: ["JSON/README.md"]),
+      exclude: ["JSON/README.md"], resources: [.embedInCode("Web/Assets")]),
     .executableTarget(
       name: "travaux",
       dependencies: [
@@ -76,7 +77,7 @@ let package = Package(
     tests("TopicPlacementTests", ["TopicPlacement", "PrecedentSearch", "ResolutionModel"]),
     tests("ConcordanceTests", ["Concordance", "ResolutionModel"]),
     tests("DraftCheckerTests", ["DraftChecker", "Importers"]),
-    tests("RenderersTests", ["Renderers"]),
+    tests("RenderersTests", ["Renderers", "ResolutionStore"]),
     tests("CommandTests", ["travaux"], exclude: ["Sessions"]),
   ],
   swiftLanguageModes: [.v6]

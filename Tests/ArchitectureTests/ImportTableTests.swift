@@ -19,7 +19,7 @@ struct ImportTableTests {
     "DraftChecker": ["ResolutionModel", "LanguagePacks", "ResolutionDiff", "PrecedentSearch"],
     "Renderers": [
       "ResolutionModel", "ResolutionDiff", "ResolutionHistory", "DraftChecker", "TopicPlacement", "PrecedentSearch",
-      "OfficeOpenXML", "Concordance",
+      "OfficeOpenXML", "Concordance", "Mustache",
     ],
   ]
   private static let system: Set<String> = [

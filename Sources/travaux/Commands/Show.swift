@@ -29,7 +29,7 @@ struct Show: FormattingCommand {
       let document = try named.document(language: language.language, tracked: tracked.tracked)
       Warnings.report(document.warnings, file: named.text)
       let part = try SelectedParagraphs(locator, of: document.resolution)
-      try show(part, places: document.places, warnings: document.warnings)
+      try show(part, places: document.places, source: document.source, warnings: document.warnings)
     } else {
       let texts = try named.resolutions(language: language.language, archive: archive)
       guard let text = texts.min(by: { $0.key < $1.key })?.value else { return }
@@ -37,7 +37,9 @@ struct Show: FormattingCommand {
     }
   }
 
-  private func show(_ part: SelectedParagraphs, places: [SourcePlace], warnings: [ImportWarning]) throws {
+  private func show(
+    _ part: SelectedParagraphs, places: [SourcePlace], source: String = "", warnings: [ImportWarning]
+  ) throws {
     if canonical {
       var resolution = part.resolution
       resolution.paragraphs = part.paragraphs.map(\.paragraph)
@@ -47,7 +49,7 @@ struct Show: FormattingCommand {
       try output.show(json: encoded.keeping(part.indices))
     } else {
       let layout = ResolutionLayout(showsPlaces: trace)
-      try output.show(layout.lay(out: part.resolution, keeping: part.indices, places: places))
+      try output.show(layout.lay(out: part.resolution, keeping: part.indices, places: places, source: source))
     }
   }
 }

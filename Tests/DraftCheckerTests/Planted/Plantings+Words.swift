@@ -74,12 +74,11 @@ extension Planting {
         language == .chinese
           ? "以及夜间开放的磨坊" : language == .arabic ? " والطواحين المفتوحة ليلا" : " 40 windmills open nightly")
     },
-    edit("opener-strength", [.english, .french, .spanish, .russian]) { paragraph, language in
+    edit("opener-strength", [.english, .french, .spanish]) { paragraph, language in
       let weaker: [Language: [(String, String)]] = [
         .english: [("Requests", "Invites"), ("Urges", "Invites"), ("Calls upon", "Invites"), ("Decides", "Endorses")],
         .french: [("Prie", "Invite"), ("Exhorte", "Invite"), ("Demande", "Invite"), ("Décide", "Souscrit")],
         .spanish: [("Solicita", "Invita"), ("Insta", "Invita"), ("Exhorta", "Invita")],
-        .russian: [("просит", "предлагает"), ("настоятельно призывает", "предлагает"), ("призывает", "предлагает")],
       ]
       guard let pair = weaker[language]?.first(where: { paragraph.opener == $0.0 }) else { return false }
       paragraph.text = pair.1 + paragraph.text.dropFirst(pair.0.count)

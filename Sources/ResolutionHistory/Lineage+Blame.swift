@@ -20,6 +20,21 @@ extension Lineage {
     return Blame(lines: lines)
   }
 
+  /// The blame of every resolution of the lineage, oldest first, in one pass over its steps.
+  public var blames: [Blame] {
+    guard let first = resolutions.first else { return [] }
+    var memory = VanishedWording(first.language)
+    var provenance = Provenance(first: first)
+    return resolutions.indices.map { version in
+      if version > 0 {
+        provenance = Provenance(
+          provenance, diffs[version - 1], version: version, memory: &memory, ignoringTechnical: false)
+      }
+      let lines = resolutions[version].paragraphs.indices.map { line($0, of: version, provenance.origins[$0]) }
+      return Blame(lines: lines)
+    }
+  }
+
   private func line(_ paragraph: Int, of version: Int, _ origins: [Int]) -> Blame.Line {
     var runs: [Blame.Run] = []
     var start = 0

@@ -11,6 +11,11 @@ public struct Lineage: Sendable {
     /// Index into its paragraphs.
     package let paragraph: Int
 
+    package init(version: Int, paragraph: Int) {
+      self.version = version
+      self.paragraph = paragraph
+    }
+
     package static func < (left: Place, right: Place) -> Bool {
       (left.version, left.paragraph) < (right.version, right.paragraph)
     }

@@ -59,7 +59,7 @@ let package = Package(
         "ResolutionModel", "ResolutionDiff", "ResolutionHistory", "DraftChecker", "TopicPlacement",
         "PrecedentSearch", "Concordance", .product(name: "Mustache", package: "swift-mustache"),
       ],
-      exclude: ["JSON/README.md"], resources: [.embedInCode("Web/Assets")]),
+      exclude: ["JSON/README.md", "AkomaNtoso/README.md"], resources: [.embedInCode("Web/Assets")]),
     .executableTarget(
       name: "travaux",
       dependencies: [

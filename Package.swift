@@ -69,7 +69,10 @@ let package = Package(
       ],
       swiftSettings: settings),
     tests("ArchitectureTests", []),
-    tests("ResolutionModelTests", ["ResolutionModel"]),
+    .target(
+      name: "GeneratedResolutions", dependencies: ["ResolutionModel"], path: "Tests/GeneratedResolutions",
+      swiftSettings: settings),
+    tests("ResolutionModelTests", ["ResolutionModel", "GeneratedResolutions"]),
     tests("LanguagePacksTests", ["LanguagePacks"]),
     tests("OfficeOpenXMLTests", ["OfficeOpenXML", "XMLTree"]),
     tests("ChildProcessTests", ["ChildProcess"]),
@@ -80,7 +83,7 @@ let package = Package(
     tests("TopicPlacementTests", ["TopicPlacement", "PrecedentSearch", "ResolutionModel"]),
     tests("ConcordanceTests", ["Concordance", "ResolutionModel"]),
     tests("DraftCheckerTests", ["DraftChecker", "Importers"]),
-    tests("RenderersTests", ["Renderers", "ResolutionStore"]),
+    tests("RenderersTests", ["Renderers", "ResolutionStore", "Importers", "GeneratedResolutions"]),
     tests("CommandTests", ["travaux"], exclude: ["Sessions"]),
   ],
   swiftLanguageModes: [.v6]

@@ -59,7 +59,8 @@ let package = Package(
         "ResolutionModel", "ResolutionDiff", "ResolutionHistory", "DraftChecker", "TopicPlacement",
         "PrecedentSearch", "Concordance", .product(name: "Mustache", package: "swift-mustache"),
       ],
-      exclude: ["JSON/README.md", "AkomaNtoso/README.md"], resources: [.embedInCode("Web/Assets")]),
+      exclude: ["JSON/README.md", "JSON/resolution.schema.json", "AkomaNtoso/README.md"],
+      resources: [.embedInCode("Web/Assets")]),
     .executableTarget(
       name: "travaux",
       dependencies: [

@@ -97,20 +97,36 @@ struct FlowPicture {
     "\(report.lineage.symbols[place.version].short) \(report.lineage.locators[place.version][place.paragraph])"
   }
 
-  /// The bands by the chain that they lead to.
+  /// The bands by the chain that they lead to; where a paragraph was split or merged, they share its height.
   private var bandsByChain: [Int: [String]] {
-    report.lineage.descents.reduce(into: [:]) { bands, step in
-      bands[report.chains.chain(of: step.to), default: []].append(band(step))
+    let descents = report.lineage.descents
+    let incoming = Dictionary(grouping: descents.map(\.to), by: \.self).mapValues(\.count)
+    let outgoing = Dictionary(grouping: descents.map(\.from), by: \.self).mapValues(\.count)
+    var used: (old: [Lineage.Place: Int], new: [Lineage.Place: Int]) = ([:], [:])
+    var bands: [Int: [String]] = [:]
+    for step in descents.sorted(by: { ($0.from, $0.to) < ($1.from, $1.to) }) {
+      let old = slice(of: step.from, used.old[step.from, default: 0], of: outgoing[step.from] ?? 1)
+      let new = slice(of: step.to, used.new[step.to, default: 0], of: incoming[step.to] ?? 1)
+      used.old[step.from, default: 0] += 1
+      used.new[step.to, default: 0] += 1
+      bands[report.chains.chain(of: step.to), default: []].append(band(step, from: old, to: new))
     }
+    return bands
   }
 
-  private func band(_ step: Lineage.Descent) -> String {
+  /// One of several equal shares of a block's height.
+  private func slice(of place: Lineage.Place, _ index: Int, of count: Int) -> (top: Double, end: Double) {
+    let height = heights[place.version][place.paragraph] / Double(count)
+    let top = tops[place.version][place.paragraph] + height * Double(index)
+    return (top, top + height)
+  }
+
+  private func band(_ step: Lineage.Descent, from old: (top: Double, end: Double), to new: (top: Double, end: Double))
+    -> String
+  {
     let (from, to) = (step.from, step.to)
     let (start, end) = (x(from.version) + Measure.columnWidth, x(to.version))
-    let (oldTop, newTop) = (tops[from.version][from.paragraph], tops[to.version][to.paragraph])
-    let (oldEnd, newEnd) = (
-      oldTop + heights[from.version][from.paragraph], newTop + heights[to.version][to.paragraph]
-    )
+    let (oldTop, newTop, oldEnd, newEnd) = (old.top, new.top, old.end, new.end)
     let middle = FlowPicture.print((start + end) / 2)
     let shade = report.age.shade(of: report.blames[to.version].lines[to.paragraph])
     let (left, right) = (FlowPicture.print(start), FlowPicture.print(end))

@@ -21,7 +21,7 @@ struct BlamePage {
       "shades": Array(Shades.legend(report).prefix(version + 1)),
       "paragraphs": resolution.paragraphs.indices.map { paragraph($0, of: version) },
     ]
-    if version > 0 { content["comparison"] = "../" + names.comparison(to: version) }
+    if report.step(to: version) != nil { content["comparison"] = "../" + names.comparison(to: version) }
     if version > 0 { content["earlier"] = "../" + names.text(version - 1) }
     if version + 1 < report.lineage.resolutions.count { content["later"] = "../" + names.text(version + 1) }
     let body = try PageTemplates.render(.blame, content)

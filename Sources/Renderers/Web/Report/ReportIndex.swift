@@ -43,10 +43,10 @@ struct ReportIndex {
       "voteWords": resolution.vote.map(words) ?? "",
     ]
     if let vote = resolution.vote, let bar = VoteBar(vote) { entry["voteBar"] = bar.write() }
-    if version > 0 {
+    if let step = report.step(to: version) {
       entry["comparison"] = names.comparison(to: version)
-      entry["changes"] = HTMLWriter().write(DiffSummary(report.lineage.diffs[version - 1]).runs)
-      entry["before"] = report.lineage.symbols[version - 1].short
+      entry["changes"] = HTMLWriter().write(DiffSummary(step.diff).runs)
+      entry["before"] = report.lineage.symbols[step.from].short
     }
     return entry
   }

@@ -33,14 +33,19 @@ public struct TopicReport: Sendable {
     let texts = try lineage.resolutions.indices.map { version in
       Page(path: names.text(version), text: try BlamePage(self, names: names).write(version))
     }
-    let comparisons = try lineage.diffs.enumerated().map { step, diff in
+    let comparisons = try lineage.resolutions.indices.compactMap { step(to: $0) }.map { step in
       var page = DiffPage()
       page.home = ("../index.html", topic.title)
-      return Page(path: names.comparison(to: step + 1), text: try page.write(diff))
+      return Page(path: names.comparison(to: step.to), text: try page.write(step.diff))
     }
     let stories = try chains.all.indices.map { chain in
       Page(path: names.story(chain), text: try StoryPage(self, names: names).write(chain))
     }
     return [index] + texts + comparisons + stories
+  }
+
+  /// The comparison that a resolution is shown with: with the latest of those that it follows.
+  func step(to version: Int) -> Lineage.Step? {
+    lineage.steps(to: version).max { $0.from < $1.from }
   }
 }

@@ -28,7 +28,7 @@ enum AkomaNtosoID {
   private static func part(_ position: Locator.Position) -> String {
     switch position {
     case .formula: "formula_1"
-    case .preambular(let number): "container_\(number)"
+    case .preambular(let number, let suffix): "container_\(number)\(suffix)"
     case .operative(let number, let suffix): "para_\(number)\(suffix)"
     case .unnumbered(let number): "p_\(number)"
     case .heading(let number): "heading_\(number)"

@@ -31,15 +31,22 @@ struct Report: ParsableCommand {
   func run() throws {
     let store = try archive.open()
     let topic = try Naming(store).topic(named: topic)
-    let chain = try Chain(of: topic, in: language.language, from: store)
-    guard !chain.resolutions.isEmpty else {
-      throw Failure(
-        .archive, "topic \(topic.slug) has nothing in that language", hint: "choose another with --language")
-    }
-    let pages = try TopicReport(topic, lineage: Lineage(chain.resolutions)).pages()
+    let pages = try TopicReport(topic, lineage: lineage(of: topic, in: store)).pages()
     for page in pages {
       try FileSystem.write(Array(page.text.utf8), below: output, page.path.split(separator: "/").map(String.init))
     }
     StandardStream.error.write("\(pages.count) pages written; open \(output)/index.html\n")
+  }
+
+  /// The adopted resolutions that lead to the topic's latest; drafts are left out.
+  private func lineage(of topic: Topic, in store: Archive) throws -> Lineage {
+    let chosen = try language.language ?? TracedArchive(store).commonest(among: topic.members)
+    let line = TopicLines(try store.entries()).line(leadingTo: topic.members)
+    let lineage = try store.lineage(of: line, in: chosen, named: "report-" + topic.slug, edition: Edition.current)
+    guard !lineage.resolutions.isEmpty else {
+      throw Failure(
+        .archive, "topic \(topic.slug) has nothing in \(chosen.code)", hint: "choose another language with --language")
+    }
+    return lineage
   }
 }

@@ -32,7 +32,7 @@ struct Show: FormattingCommand {
       let document = try named.document(language: language.language, tracked: tracked.tracked)
       Warnings.report(document.warnings, file: named.text)
       let part = try SelectedParagraphs(locator, of: document.resolution)
-      try show(part, places: document.places, warnings: document.warnings)
+      try show(part, places: document.places, source: document.source, warnings: document.warnings)
     } else {
       let texts = try named.resolutions(language: language.language, archive: archive)
       guard let text = texts.min(by: { $0.key < $1.key })?.value else { return }
@@ -40,7 +40,9 @@ struct Show: FormattingCommand {
     }
   }
 
-  private func show(_ part: SelectedParagraphs, places: [SourcePlace], warnings: [ImportWarning]) throws {
+  private func show(
+    _ part: SelectedParagraphs, places: [SourcePlace], source: String = "", warnings: [ImportWarning]
+  ) throws {
     if canonical {
       try output.emit(CanonicalText.write(part.alone))
     } else if output.format == .json {
@@ -50,7 +52,7 @@ struct Show: FormattingCommand {
       try output.emit(AkomaNtosoWriter().write(part.alone))
     } else {
       let layout = ResolutionLayout(showsPlaces: trace)
-      try output.show(layout.lay(out: part.resolution, keeping: part.indices, places: places))
+      try output.show(layout.lay(out: part.resolution, keeping: part.indices, places: places, source: source))
     }
   }
 }

@@ -61,7 +61,8 @@ let package = Package(
         "ResolutionModel", "ResolutionDiff", "ResolutionHistory", "DraftChecker", "TopicPlacement",
         "PrecedentSearch", "Concordance", .product(name: "Mustache", package: "swift-mustache"),
       ],
-      exclude: ["JSON/README.md"], resources: [.embedInCode("Web/Assets")]),
+      exclude: ["JSON/README.md", "JSON/resolution.schema.json", "AkomaNtoso/README.md"],
+      resources: [.embedInCode("Web/Assets")]),
     .executableTarget(
       name: "travaux",
       dependencies: [
@@ -71,7 +72,10 @@ let package = Package(
       ],
       swiftSettings: settings),
     tests("ArchitectureTests", []),
-    tests("ResolutionModelTests", ["ResolutionModel"]),
+    .target(
+      name: "GeneratedResolutions", dependencies: ["ResolutionModel"], path: "Tests/GeneratedResolutions",
+      swiftSettings: settings),
+    tests("ResolutionModelTests", ["ResolutionModel", "GeneratedResolutions"]),
     tests("LanguagePacksTests", ["LanguagePacks"]),
     tests("OfficeOpenXMLTests", ["OfficeOpenXML", "XMLTree"]),
     tests("ChildProcessTests", ["ChildProcess"]),
@@ -82,7 +86,9 @@ let package = Package(
     tests("TopicPlacementTests", ["TopicPlacement", "PrecedentSearch", "ResolutionModel"]),
     tests("ConcordanceTests", ["Concordance", "ResolutionModel"]),
     tests("DraftCheckerTests", ["DraftChecker", "Importers", "LanguagePacks", "ResolutionModel"]),
-    tests("RenderersTests", ["Renderers", "DraftChecker", "ResolutionModel", "ResolutionStore"]),
+    tests(
+      "RenderersTests",
+      ["Renderers", "DraftChecker", "ResolutionModel", "ResolutionStore", "Importers", "GeneratedResolutions"]),
     tests("CommandTests", ["travaux"], exclude: ["Sessions"]),
   ],
   swiftLanguageModes: [.v6]

@@ -54,7 +54,8 @@ let package = Package(
     module("Concordance", ["ResolutionModel"]),
     module("TopicPlacement", ["ResolutionModel", "LanguagePacks", "PrecedentSearch"]),
     module(
-      "DraftChecker", ["ResolutionModel", "LanguagePacks", "ResolutionDiff", "PrecedentSearch"], exclude: ["RULES.md"]),
+      "DraftChecker", ["ResolutionModel", "LanguagePacks", "ResolutionDiff", "PrecedentSearch"],
+      exclude: ["RULES.md", "VERDICTS.md"]),
     module(
       "Renderers",
       [

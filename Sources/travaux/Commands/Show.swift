@@ -3,11 +3,14 @@ import Renderers
 import ResolutionModel
 
 struct Show: FormattingCommand {
-  static let formats: [OutputFormat] = [.text, .json, .html, .markdown]
+  static let formats: [OutputFormat] = [.text, .json, .html, .markdown, .akn]
 
   static let configuration = CommandConfiguration(
     abstract: "Show a resolution paragraph by paragraph.",
-    discussion: "With --format json it writes what every other command also reads; --canonical prints the stored text.")
+    discussion: """
+      With --format json it writes what every other command also reads; --canonical prints the stored text. --format \
+      akn writes Akoma Ntoso; `export` does so with links to the paragraphs of the resolution before.
+      """)
 
   @Argument(help: "A file, -, a symbol or TOPIC@SESSION; with :LOCATOR, only that paragraph.")
   var resolution: ResolutionArgument
@@ -41,12 +44,12 @@ struct Show: FormattingCommand {
     _ part: SelectedParagraphs, places: [SourcePlace], source: String = "", warnings: [ImportWarning]
   ) throws {
     if canonical {
-      var resolution = part.resolution
-      resolution.paragraphs = part.paragraphs.map(\.paragraph)
-      try output.emit(CanonicalText.write(resolution))
+      try output.emit(CanonicalText.write(part.alone))
     } else if output.format == .json {
       let encoded = EncodedResolution(part.resolution, places: places, warnings: warnings)
       try output.show(json: encoded.keeping(part.indices))
+    } else if output.format == .akn {
+      try output.emit(AkomaNtosoWriter().write(part.alone))
     } else {
       let layout = ResolutionLayout(showsPlaces: trace)
       try output.show(layout.lay(out: part.resolution, keeping: part.indices, places: places, source: source))

@@ -6,7 +6,7 @@ import Testing
 @testable import Importers
 
 /// Nothing is lost and nothing invented: every letter and figure of the lines that are no furniture is in the model or in
-/// a warning, and the model has no other.
+/// a warning, and the model has no other that no warning tells of.
 @Suite struct PlainTextLawTests {
   @Test(arguments: SeriesTruth.names)
   func holdsForTheSeries(name: String) throws {
@@ -16,6 +16,7 @@ import Testing
   @Test(arguments: [
     "The General Assembly,\n1. Urges [all] millers (US: delete) to bake;\n(a) One loaf;\n9. Two;\n\nfin",
     "words before\n\nThe Security Council,\nHaving heard the millers,\nDecides to bake bread.\nmore words\n_____\n1 A note.",
+    "The General Assembly,\nRecalling the mills,\n1. Urges one;\n2. Urges two;\n3. Urges three;\nA. Urges four;\nS. Urges five.",
     "L’Assemblée générale,\n1. Prie les meuniers1 de moudre2 ;\n_____\n1 Note une.\n3 Note trois.",
   ])
   func holdsForRaggedTexts(text: String) throws { try Law.check(text, text) }
@@ -81,7 +82,9 @@ private enum Law {
     // A mark that is missing in the text is none of the model's making.
     var texts = Letters(withFigures: true)
     texts.add(document.resolution, markers: false)
-    #expect(texts.missing(from: source).isEmpty, "\(name) has more: \(texts.missing(from: source))")
+    // A number that was misprinted is mended with a warning.
+    let given = source.adding(document.warnings.map(\.message))
+    #expect(texts.missing(from: given).isEmpty, "\(name) has more: \(texts.missing(from: given))")
     var model = Letters(withFigures: true)
     model.add(document.resolution, markers: true)
     let all = model.adding(document.warnings.map(\.message))

@@ -9,7 +9,9 @@ extension BodyReader {
       return false
     }
     if number != expected, hasNumbers || number != continued, !label.isInserted { warnOfJump(to: number, at: index) }
-    open(.operative, at: index, label: print(label, number))
+    let mended = print(label, number)
+    if mended != printed.text.string(label.bytes) { warnOfMisreading(label, as: mended, at: index) }
+    open(.operative, at: index, label: mended)
     expected = max(label.isInserted ? expected : number + 1, number)
     hasNumbers = true
     phase = .operative
@@ -53,6 +55,12 @@ extension BodyReader {
   private func print(_ label: LineLabel, _ number: Int) -> String {
     if label.form == .misprinted(number) || label.form == .stopped { return "\(number)." }
     return printed.text.string(label.bytes)
+  }
+
+  private mutating func warnOfMisreading(_ label: LineLabel, as read: String, at index: Int) {
+    let line = printed.lines[lines[index].line].number
+    let message = "the number \(printed.text.string(label.bytes)) is read as \(read)"
+    warnings.append(ImportWarning(.repaired, message, line: line))
   }
 
   private mutating func warnOfJump(to number: Int, at index: Int) {

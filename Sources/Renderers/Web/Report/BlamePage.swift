@@ -18,7 +18,7 @@ struct BlamePage {
       "organ": resolution.organ?.name ?? "", "symbol": symbol.description, "address": DocumentAddress.undocs(symbol),
       "topic": report.topic.title, "title": resolution.title, "language": resolution.language.code,
       "direction": resolution.language.direction, "adopted": resolution.adopted.map { "adopted on \($0)" } ?? "",
-      "shades": Array(Shades.legend(report).prefix(version + 1)),
+      "shades": Shades.legend(report, through: version),
       "paragraphs": resolution.paragraphs.indices.map { paragraph($0, of: version) },
     ]
     if report.step(to: version) != nil { content["comparison"] = "../" + names.comparison(to: version) }

@@ -87,11 +87,23 @@ struct VoteBar {
 
 /// What the shades of a report mean.
 enum Shades {
-  static func legend(_ report: TopicReport) -> [[String: Any]] {
-    report.lineage.resolutions.indices.map { version in
-      let symbol = report.lineage.symbols[version]
-      let year = report.lineage.resolutions[version].adopted.map { "\($0.year)" }
-      return ["shade": report.age.shade(of: version), "name": year ?? symbol.short, "symbolShort": symbol.short]
+  /// Each shade once, with the years that have it, up to and including a version.
+  static func legend(_ report: TopicReport, through last: Int? = nil) -> [[String: Any]] {
+    var spans: [(shade: Int, first: String, last: String)] = []
+    for version in 0...(last ?? max(0, report.lineage.resolutions.count - 1)) {
+      let shade = report.age.shade(of: version)
+      let name = name(of: version, in: report)
+      if spans.last?.shade == shade {
+        spans[spans.count - 1].last = name
+      } else {
+        spans.append((shade, name, name))
+      }
     }
+    return spans.map { ["shade": $0.shade, "name": $0.first == $0.last ? $0.first : "\($0.first)–\($0.last)"] }
+  }
+
+  private static func name(of version: Int, in report: TopicReport) -> String {
+    guard report.lineage.resolutions.indices.contains(version) else { return "" }
+    return report.lineage.resolutions[version].adopted.map { "\($0.year)" } ?? report.lineage.symbols[version].short
   }
 }

@@ -78,7 +78,7 @@ let package = Package(
     tests(
       "ResolutionDiffTests", ["ResolutionDiff", "Importers", "ResolutionModel"],
       exclude: ["Cases", "Fixtures", "HARD-CASES.md"]),
-    tests("ResolutionHistoryTests", ["ResolutionHistory", "ResolutionDiff", "ResolutionModel"]),
+    tests("ResolutionHistoryTests", ["ResolutionHistory", "ResolutionDiff", "ResolutionModel", "Importers"]),
     tests("TopicPlacementTests", ["TopicPlacement", "PrecedentSearch", "ResolutionModel"]),
     tests("ConcordanceTests", ["Concordance", "ResolutionModel"]),
     tests("DraftCheckerTests", ["DraftChecker", "Importers"]),

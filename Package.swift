@@ -82,7 +82,9 @@ let package = Package(
     tests("ChildProcessTests", ["ChildProcess"]),
     tests("ImportersTests", ["Importers", "OfficeOpenXML", "XMLTree"], exclude: ["Fixtures"]),
     tests("ResolutionStoreTests", ["ResolutionStore", "ResolutionModel"]),
-    tests("ResolutionDiffTests", ["ResolutionDiff", "Importers", "ResolutionModel"], exclude: ["Cases", "Fixtures"]),
+    tests(
+      "ResolutionDiffTests", ["ResolutionDiff", "Importers", "ResolutionModel"],
+      exclude: ["Cases", "Fixtures", "HARD-CASES.md"]),
     tests("ResolutionHistoryTests", ["ResolutionHistory", "ResolutionDiff", "ResolutionModel", "Importers"]),
     tests("TopicPlacementTests", ["TopicPlacement", "PrecedentSearch", "ResolutionModel"]),
     tests("ConcordanceTests", ["Concordance", "ResolutionModel"]),

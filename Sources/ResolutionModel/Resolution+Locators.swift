@@ -34,17 +34,22 @@ private struct LocatorNumbering {
   }
 
   private mutating func next(_ paragraph: Paragraph) -> Locator {
-    var count = counts[paragraph.divisions] ?? Counts()
-    defer { counts[paragraph.divisions] = count }
+    let place = counts[paragraph.divisions, default: Counts()].next(paragraph)
+    return Locator(divisions: paragraph.divisions, position: place.position, path: place.path)
+  }
+}
+
+extension LocatorNumbering.Counts {
+  mutating func next(_ paragraph: Paragraph) -> (position: Locator.Position, path: [Int]) {
     let isSub = paragraph.depth > 0 && paragraph.kind != .heading && paragraph.kind != .table
-    if isSub, let owner = count.owners[paragraph.kind] {
-      let path = LocatorNumbering.next(owner.path, depth: paragraph.depth)
-      count.owners[paragraph.kind]?.path = path
-      return Locator(divisions: paragraph.divisions, position: owner.position, path: path.map { max(1, $0) })
+    if isSub, let owner = owners[paragraph.kind] {
+      let path = LocatorNumbering.Counts.next(owner.path, depth: paragraph.depth)
+      owners[paragraph.kind]?.path = path
+      return (owner.position, path.map { max(1, $0) })
     }
-    let locator = Locator(divisions: paragraph.divisions, position: count.advance(paragraph))
-    count.owners[paragraph.kind] = (locator.position, [])
-    return locator
+    let position = advance(paragraph)
+    owners[paragraph.kind] = (position, [])
+    return (position, [])
   }
 
   private static func next(_ path: [Int], depth: Int) -> [Int] {
@@ -54,10 +59,8 @@ private struct LocatorNumbering {
     path[depth - 1] += 1
     return path
   }
-}
 
-extension LocatorNumbering.Counts {
-  mutating func advance(_ paragraph: Paragraph) -> Locator.Position {
+  private mutating func advance(_ paragraph: Paragraph) -> Locator.Position {
     switch paragraph.kind {
     case .formula: return .formula
     case .preambular:

@@ -21,6 +21,8 @@ struct DiffCase {
   let old: Resolution
   let new: Resolution
   let expected: [String]
+  /// What a drafter would say, where the differ does not: lines after `wanted`.
+  let wanted: [String]
 
   init(_ text: String) {
     var language = Language.english
@@ -28,7 +30,7 @@ struct DiffCase {
     for line in text.split(separator: "\n").map(String.init) where !line.hasPrefix("#") {
       if line.hasPrefix("language ") {
         language = Language(code: String(line.dropFirst(9))) ?? .english
-      } else if line.hasPrefix("old ") || line.hasPrefix("new ") || line == "expected" {
+      } else if line.hasPrefix("old ") || line.hasPrefix("new ") || line == "expected" || line == "wanted" {
         sections.append([line])
       } else if !sections.isEmpty {
         sections[sections.count - 1].append(line)
@@ -37,6 +39,7 @@ struct DiffCase {
     old = DiffCase.resolution(sections.first ?? [], language)
     new = DiffCase.resolution(sections.dropFirst().first ?? [], language)
     expected = Array((sections.dropFirst(2).first ?? []).dropFirst())
+    wanted = Array((sections.dropFirst(3).first ?? []).dropFirst())
   }
 
   private static func resolution(_ lines: [String], _ language: Language) -> Resolution {

@@ -13,7 +13,9 @@ import Testing
     (.french, "Prie", "Prie instamment", 1),
     (.french, "Exige", "Invite", -6),
     (.spanish, "Insta", "Exhorta también", -1),
-    (.russian, "просит", "призывает", nil),
+    (.russian, "просит", "призывает", 0), (.russian, "рекомендует также", "настоятельно призывает", 3),
+    (.arabic, "تحثّ", "تشجع أيضا", -3), (.arabic, "تقرر", "تحث", nil),
+    (.chinese, "又敦促", "鼓励", -3), (.chinese, "请", "强烈敦促", 2),
   ]
 
   @Test(arguments: steps) func theScaleCompares(language: Language, old: String, new: String, steps: Int?) {

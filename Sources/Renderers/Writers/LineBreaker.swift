@@ -1,10 +1,12 @@
 /// Breaks runs into lines of a width at spaces, and between wide characters, which have none.
 struct LineBreaker {
   let width: Int?
+  /// Whether a word wider than a line is cut; otherwise it stands out over the margin.
+  var breaksWords = false
 
   func lines(of runs: [StyledRun]) -> [[StyledRun]] {
     guard width != nil else { return unwrapped(runs) }
-    var page = Page(width: width ?? .max)
+    var page = Page(width: width ?? .max, breaksWords: breaksWords)
     for run in runs {
       for piece in pieces(of: run.text) { page.add(piece, run.role) }
     }
@@ -25,14 +27,18 @@ struct LineBreaker {
 
   /// Words with the space that follows them; single wide characters.
   private func pieces(of text: String) -> [Substring] {
+    let limit = width ?? .max
     var pieces: [Substring] = []
     var start = text.startIndex
+    var used = 0
     for index in text.unicodeScalars.indices {
       let scalar = text.unicodeScalars[index]
       let next = text.unicodeScalars.index(after: index)
-      if scalar == " " || scalar == "\n" || DisplayWidth.of(scalar) == 2 {
+      used += DisplayWidth.of(scalar)
+      if scalar == " " || scalar == "\n" || DisplayWidth.of(scalar) == 2 || (breaksWords && used >= limit) {
         pieces.append(text[start..<next])
         start = next
+        used = 0
       }
     }
     if start < text.endIndex { pieces.append(text[start...]) }
@@ -43,6 +49,7 @@ struct LineBreaker {
 /// The lines as they fill.
 private struct Page {
   let width: Int
+  let breaksWords: Bool
   private var lines: [[StyledRun]] = []
   private var line: [StyledRun] = []
   private var used = 0
@@ -50,8 +57,9 @@ private struct Page {
   private var word: [StyledRun] = []
   private var wordWidth = 0
 
-  init(width: Int) {
+  init(width: Int, breaksWords: Bool) {
     self.width = width
+    self.breaksWords = breaksWords
   }
 
   mutating func add(_ piece: Substring, _ role: Role) {
@@ -59,7 +67,7 @@ private struct Page {
     let text = piece.last == "\n" ? String(piece.dropLast()) : String(piece)
     word.append(StyledRun(text, role))
     wordWidth += DisplayWidth.of(text)
-    if ends { place() }
+    if ends || (breaksWords && wordWidth >= width) { place() }
     if piece.last == "\n" { breakLine() }
   }
 

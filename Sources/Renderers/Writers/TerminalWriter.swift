@@ -42,16 +42,21 @@ public struct TerminalWriter: Sendable {
 
   /// The run as it reads without colour.
   private func marked(_ run: StyledRun) -> String {
-    guard !isColoured, !run.text.isEmpty else { return Printable.text(run.text) }
+    guard !isColoured, !run.text.isEmpty else { return printed(run) }
     return switch run.role {
-    case .inserted: "{+" + Printable.text(run.text) + "+}"
-    case .deleted: "[-" + Printable.text(run.text) + "-]"
-    default: Printable.text(run.text)
+    case .inserted: "{+" + printed(run) + "+}"
+    case .deleted: "[-" + printed(run) + "-]"
+    default: printed(run)
     }
   }
 
+  /// The text of a run, a footnote at its mark as the canonical form has it.
+  private func printed(_ run: StyledRun) -> String {
+    run.part == .note ? "^[" + Printable.text(run.text) + "]" : Printable.text(run.text)
+  }
+
   private func painted(_ run: StyledRun) -> String {
-    isColoured ? ANSIStyle.paint(Printable.text(run.text), run.role) : marked(run)
+    isColoured ? ANSIStyle.paint(printed(run), run.role) : marked(run)
   }
 
   private func paint(_ text: String, _ block: StyledBlock, _ role: Role) -> String {

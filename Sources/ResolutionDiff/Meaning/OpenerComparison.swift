@@ -17,9 +17,15 @@ struct OpenerComparison: Sendable {
   func axes(of paragraph: Paragraph) -> Set<StrengthScale.Axis> { scale.axes(of: opener(of: paragraph)) }
 
   /// What the paragraph opens with, as its source marks it or as the language pack knows it; empty for none.
-  func opener(of paragraph: Paragraph) -> String {
+  private func opener(of paragraph: Paragraph) -> String {
     if !paragraph.opener.isEmpty { return paragraph.opener }
     let length = pack.openerLength(of: paragraph.text, in: paragraph.kind)
     return String(decoding: paragraph.text.utf8.prefix(length), as: UTF8.self)
+  }
+
+  /// How many bytes of the paragraph its opener takes: what its source marks or what the language pack knows, whichever
+  /// is longer, for some sources leave `also` out.
+  func reach(in paragraph: Paragraph) -> Int {
+    max(paragraph.opener.utf8.count, pack.openerLength(of: paragraph.text, in: paragraph.kind))
   }
 }

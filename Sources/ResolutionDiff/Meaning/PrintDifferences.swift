@@ -18,8 +18,7 @@ enum PrintDifferences {
   /// The scalars a reader can tell apart, a stretch of white space as one.
   private static func visible(_ text: String) -> [UInt32] {
     let scalars: [UInt32] = text.unicodeScalars.compactMap { scalar in
-      switch scalar.value < 0x80 ? ScalarFolding.classOfASCII(UInt8(scalar.value)) : ScalarFolding.classOf(scalar.value)
-      {
+      switch ScalarFolding.kind(scalar) {
       case .ignorable: nil
       case .space: 0x20
       case .hyphen: 0x2D

@@ -30,15 +30,15 @@ public struct StrengthScale: Hashable, Sendable {
   public let entries: [Entry]
   private let byWords: [[String]: [Entry]]
   private let markers: Set<String>
-  /// The first words of the openers on each axis, folded: `decides`, `approves`.
+  /// The first words of the openers above level 1 on each axis, in lower case: `decides`, `approves`.
   private let verbs: [Axis: Set<[UInt8]>]
 
   public init(_ entries: [Entry], language: Language) {
     let pack = LanguagePack.pack(for: language)
     self.entries = entries
     byWords = Dictionary(grouping: entries) { StrengthScale.words($0.opener) }
-    verbs = Dictionary(grouping: entries, by: \.axis).mapValues { list in
-      Set(list.compactMap { StrengthScale.words($0.opener).first.map { Array($0.utf8) } })
+    verbs = Dictionary(grouping: entries.filter { $0.level > 1 }, by: \.axis).mapValues { list in
+      Set(list.compactMap { StrengthScale.verb($0.opener, language).map { Array($0.utf8) } })
     }
     markers = Set(pack.continuations.all.flatMap(StrengthScale.words))
   }
@@ -73,6 +73,12 @@ public struct StrengthScale: Hashable, Sendable {
     return nil
   }
 
+  /// What the openers of an axis are known by in running text; in Chinese, which has no spaces, the opener as a whole.
+  private static func verb(_ opener: String, _ language: Language) -> String? {
+    let words = words(opener)
+    return language == .chinese ? words.joined() : words.first { $0 != "إذ" && $0 != "وإذ" }
+  }
+
   /// Whether openers of an axis start with a word, given in its folded form.
   func isVerb(_ word: ArraySlice<UInt8>, of axis: Axis) -> Bool { verbs[axis]?.contains(Array(word)) ?? false }
 
@@ -89,7 +95,12 @@ public struct StrengthScale: Hashable, Sendable {
     return []
   }
 
+  /// The words of an opener in lower case, without Arabic vowel signs; in Chinese its characters.
   private static func words(_ text: String) -> [String] {
-    text.lowercased().split { $0 == " " || $0 == "\u{A0}" || $0 == "," }.map(String.init)
+    text.lowercased().split { $0 == " " || $0 == "\u{A0}" || $0 == "," }.flatMap { word in
+      let scalars = word.unicodeScalars.filter { ScalarFolding.kind($0) != .ignorable }
+      let isChinese = scalars.contains { ScalarFolding.kind($0) == .ideograph }
+      return isChinese ? scalars.map { String($0) } : [String(String.UnicodeScalarView(scalars))]
+    }
   }
 }

@@ -61,8 +61,12 @@ struct WordEdit {
 
   /// Whether a verb of an axis stands before the edit: what comes after it is what is decided or asked.
   func follows(verbsOf axis: StrengthScale.Axis, _ openers: OpenerComparison) -> Bool {
-    pair.newText.tokens[..<hunk.new.lowerBound].contains { token in
-      token.kind == .word && openers.scale.isVerb(key(token), of: axis)
+    let before = pair.newText.tokens[..<hunk.new.lowerBound]
+    return before.indices.contains { index in
+      guard before[index].kind == .word else { return false }
+      let first = key(before[index])
+      let second = index + 1 < before.endIndex ? key(before[index + 1]) : []
+      return openers.scale.isVerb(first, of: axis) || openers.scale.isVerb(first + second, of: axis)
     }
   }
 }

@@ -16,6 +16,10 @@ enum ScalarClass: UInt8 {
 
 /// Characters as the comparison sees them.
 enum ScalarFolding {
+  static func kind(_ scalar: Unicode.Scalar) -> ScalarClass {
+    scalar.isASCII ? classOfASCII(UInt8(scalar.value)) : classOf(scalar.value)
+  }
+
   /// The class of an ASCII byte.
   static func classOfASCII(_ byte: UInt8) -> ScalarClass { ascii[Int(byte & 0x7F)] }
 

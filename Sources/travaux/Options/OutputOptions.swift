@@ -31,10 +31,12 @@ struct OutputOptions<Command: FormattingCommand>: ParsableArguments {
     case .html: try emit(StyledPage().write(document))
     case .markdown: try emit(MarkdownWriter().write(document))
     default:
-      let width = output == nil ? StandardStream.output.width : nil
       try emit(TerminalWriter(width: width, isColoured: usesColour).write(document))
     }
   }
+
+  /// Columns of the terminal that is written to; nil where there is none.
+  var width: Int? { output == nil ? StandardStream.output.width : nil }
 
   /// Writes an encodable value as JSON.
   func show(json value: some Encodable) throws {
@@ -64,7 +66,7 @@ struct OutputOptions<Command: FormattingCommand>: ParsableArguments {
     }
   }
 
-  private var usesColour: Bool {
+  var usesColour: Bool {
     switch colour {
     case .always: true
     case .never: false

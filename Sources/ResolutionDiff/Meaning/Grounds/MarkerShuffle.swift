@@ -14,8 +14,7 @@ struct MarkerShuffle: GroundRule {
   private func isInOpener(_ edit: WordEdit, _ openers: OpenerComparison) -> Bool {
     let (old, new) = (edit.pair.old, edit.pair.new)
     guard new.depth == 0, new.kind == .preambular || new.kind == .operative else { return false }
-    return end(of: edit.old) <= openers.opener(of: old).utf8.count
-      && end(of: edit.new) <= openers.opener(of: new).utf8.count
+    return end(of: edit.old) <= openers.reach(in: old) && end(of: edit.new) <= openers.reach(in: new)
   }
 
   private func end(of tokens: ArraySlice<Token>) -> Int { tokens.last.map { Int($0.end) } ?? 0 }

@@ -5,7 +5,7 @@ import ResolutionModel
 struct ChangeDescriber {
   private let comparison: ComparedPair
   private let words: WordAlignment
-  private let meaning: ChangeMeaning
+  let meaning: ChangeMeaning
   private let openers: OpenerComparison
   private let oldLocators: [Locator]
   private let newLocators: [Locator]
@@ -52,7 +52,8 @@ struct ChangeDescriber {
     }
   }
 
-  private func pair(_ old: Int, _ new: Int) -> EditedPair {
+  /// Two paragraphs with their words paired.
+  func pair(_ old: Int, _ new: Int) -> EditedPair {
     let (a, b) = (comparison.texts.old[old], comparison.texts.new[new])
     return EditedPair(
       old: comparison.old.paragraphs[old], new: comparison.new.paragraphs[new],

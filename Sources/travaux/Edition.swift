@@ -5,7 +5,8 @@ enum Edition {
   /// The version, with size and time of the program's file where they can be had.
   static let current: String = {
     do {
-      let attributes = try FileManager.default.attributesOfItem(atPath: path)
+      let file = URL(filePath: path).resolvingSymlinksInPath().path
+      let attributes = try FileManager.default.attributesOfItem(atPath: file)
       let size = attributes[.size] as? Int ?? 0
       let modified = (attributes[.modificationDate] as? Date)?.timeIntervalSince1970 ?? 0
       return "\(Travaux.version) \(size) \(modified)"

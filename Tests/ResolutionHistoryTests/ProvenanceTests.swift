@@ -54,6 +54,17 @@ import Testing
     #expect(quiet == ["61/402"])
   }
 
+  @Test func aRolledForwardOrdinalIsPassedOverInAChangeThatMeansMore() throws {
+    let chain = Lineage([
+      Sample.year("A/RES/61/402", "2006-12-12", ["Urges keepers to report on roofs at its sixty-second session;"]),
+      Sample.year("A/RES/62/377", "2007-12-18", ["Encourages keepers to report on roofs at its sixty-third session;"]),
+    ])
+    let symbol = try Sample.symbol("A/RES/62/377")
+    let quiet = try #require(chain.blame(of: symbol, ignoring: [.technical])?.lines.first)
+    #expect(quiet.runs.map(\.symbol.short) == ["62/377", "61/402"])
+    #expect(quiet.runs.first?.range == 0..<"Encourages".utf8.count)
+  }
+
   @Test func aClausePutIntoAnotherParagraphKeepsItsYear() throws {
     let clause = "and to lend straw skeps to the schools of the valley"
     let chain = Lineage([

@@ -37,6 +37,15 @@ import Testing
     #expect(change.refs.contains { $0.name.hasPrefix("refs/travaux/old/decisions/") })
   }
 
+  @Test func aTipMayBeReplacedComeBackAndBeReplacedAgain() throws {
+    let before = try archive.topics()
+    for _ in 0..<3 {
+      try archive.record([], decisions: [decision("lighthouses")], placing: InventedTexts.byTitle)
+      try archive.record([], withdrawn: [.membership(tides)], placing: InventedTexts.byTitle)
+      #expect(try archive.topics() == before)
+    }
+  }
+
   @Test func aResolutionOnTwoTopicsHasTwoParents() throws {
     let members = try ["56/120", "57/168", "58/135"].map(InventedTexts.symbol)
     try archive.record([InventedTexts.text("A/RES/59/1", "Coasts", "2004-12-20")]) { _, _ in

@@ -34,7 +34,8 @@ struct ChangeMeaning {
     return (kind(grounds, unexplained), unique(unexplained.isEmpty ? grounds.map(\.reason) : unexplained))
   }
 
-  private func explain(_ edit: WordEdit) -> [Ground]? {
+  /// What makes an edit harmless; nil where something of it is not.
+  func explain(_ edit: WordEdit) -> [Ground]? {
     if let ground = ground(edit) { return [ground] }
     guard edit.old.count == edit.new.count, edit.old.count > 1 else { return nil }
     let changed = edit.single.filter { $0.old.first?.id != $0.new.first?.id }

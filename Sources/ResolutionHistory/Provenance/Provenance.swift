@@ -55,11 +55,14 @@ struct Provenance {
   private mutating func take(_ inheritance: Inheritance, _ ignored: Set<Change.Kind>) -> [[Bool]] {
     var kept = inheritance.ancestor.texts.map { Array(repeating: false, count: $0.count) }
     var passed = texts.map { Array(repeating: Origin.unknown, count: $0.count) }
+    let harmless = ignored.isEmpty ? nil : HarmlessEdits(inheritance.diff, of: ignored)
     for change in inheritance.diff.changes {
       let isIgnored = ignored.contains(change.kind)
       for link in change.links {
         let source = inheritance.ancestor.origins[link.old]
-        LinkPassage(link, replacements: isIgnored).pass(source, kept: &kept[link.old], to: &passed[link.new])
+        let edits = isIgnored || change.kind != .substantive ? [] : harmless?.edits(in: link) ?? []
+        LinkPassage(link, replacements: isIgnored, harmless: edits)
+          .pass(source, kept: &kept[link.old], to: &passed[link.new])
       }
     }
     for (index, line) in passed.enumerated() {
@@ -73,9 +76,11 @@ struct Provenance {
 struct LinkPassage {
   private let link: Link
   private let replacements: Bool
+  private let harmless: [HarmlessEdits.Edit]
 
-  init(_ link: Link, replacements: Bool) {
-    (self.link, self.replacements) = (link, replacements)
+  /// - Parameter harmless: the edits whose new words count as the old ones where not all replacements do.
+  init(_ link: Link, replacements: Bool, harmless: [HarmlessEdits.Edit] = []) {
+    (self.link, self.replacements, self.harmless) = (link, replacements, harmless)
   }
 
   func pass(_ source: [Origin], kept: inout [Bool], to target: inout [Origin]) {
@@ -94,6 +99,9 @@ struct LinkPassage {
         if replacements { fill(&target, new..<(new + length), from: source, max(0, old - 1)..<old) }
         new += length
       }
+    }
+    for edit in harmless {
+      fill(&target, edit.new, from: source, max(0, edit.old.lowerBound - 1)..<edit.old.upperBound)
     }
   }
 

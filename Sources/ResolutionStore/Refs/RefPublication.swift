@@ -31,7 +31,8 @@ struct RefPublication {
     var refs = try packed()
     try packLoose(changes.map(\.name), into: &refs)
     for change in changes {
-      guard refs[change.name] == change.oldID else {
+      // What is there already, such as a tip that was replaced before and came back, needs no move.
+      guard refs[change.name] == change.oldID || refs[change.name] == change.newID else {
         throw .io("\(change.name) was moved by another program; run the command again")
       }
       refs[change.name] = change.newID

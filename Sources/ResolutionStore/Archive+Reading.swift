@@ -11,6 +11,15 @@ extension Archive {
     try files(ofCommit: commit(of: symbol)).compactMap { TextFile.language(of: $0.name) }.sorted()
   }
 
+  /// The Git blobs of a resolution's texts, 40 hexadecimal digits each: a text's name that changes with its bytes.
+  /// Throws `unknownSymbol`.
+  public func textIDs(of symbol: Symbol) throws(ArchiveError) -> [Language: String] {
+    let files = try files(ofCommit: commit(of: symbol)).compactMap { file in
+      TextFile.language(of: file.name).map { ($0, file.id.hex) }
+    }
+    return Dictionary(uniqueKeysWithValues: files)
+  }
+
   /// A resolution's text. Throws `unknownSymbol` or `missingLanguage`.
   public func resolution(_ symbol: Symbol, in language: Language) throws(ArchiveError) -> Resolution {
     let files = try files(ofCommit: commit(of: symbol))
@@ -43,9 +52,14 @@ extension Archive {
     throw try unknown(symbol)
   }
 
-  /// The recorded decisions, by resolution.
-  public func decisions() throws(ArchiveError) -> [TopicDecision] {
-    try repository.reference(RefName.decisions).map(decisions) ?? []
+  /// The recorded decisions on topics, by resolution.
+  public func decisions() throws(ArchiveError) -> [TopicDecision] { try allDecisions().topics }
+
+  /// The recorded decisions on what paragraphs descend from, by paragraph.
+  public func lineageDecisions() throws(ArchiveError) -> [LineageDecision] { try allDecisions().lineages }
+
+  private func allDecisions() throws(ArchiveError) -> Decisions {
+    try repository.reference(RefName.decisions).map(decisions) ?? Decisions()
   }
 
   /// Where a resolution's texts came from, those that gave way to better ones included. Throws `unknownSymbol`.

@@ -45,7 +45,7 @@ import Testing
     ])
     let symbol = try Sample.symbol("A/RES/62/377")
     let plain = try #require(chain.blame(of: symbol)?.lines.first?.runs.map(\.symbol.short))
-    let quiet = try #require(chain.blame(of: symbol, ignoringTechnical: true)?.lines.first?.runs.map(\.symbol.short))
+    let quiet = try #require(chain.blame(of: symbol, ignoring: [.technical])?.lines.first?.runs.map(\.symbol.short))
     #expect(plain == ["61/402", "62/377", "61/402"])
     #expect(quiet == ["61/402"])
   }

@@ -40,13 +40,13 @@ extension Lineage {
 
   private func stage(_ places: [Place], _ steps: [Descent], before: Int?) -> ParagraphHistory.Stage {
     let version = places.first?.version ?? 0
-    let gap = before.map { Array(resolutions[($0 + 1)..<max(version, $0 + 1)]) } ?? []
+    let gap = before.map { Ancestry(parents).between($0, version) } ?? []
     return ParagraphHistory.Stage(
-      symbol: symbol(version), adopted: resolutions[version].adopted,
+      symbol: symbols[version], adopted: resolutions[version].adopted,
       locators: places.map { locators[version][$0.paragraph] },
       texts: places.map { resolutions[version].paragraphs[$0.paragraph].comparedText },
-      changes: Lineage.changes(of: steps),
-      absences: gap.compactMap(\.symbol))
+      changes: Lineage.changes(of: steps), absences: gap.map { symbols[$0] },
+      decisions: places.compactMap { decided[$0] })
   }
 
   /// The changes of some steps, each once.

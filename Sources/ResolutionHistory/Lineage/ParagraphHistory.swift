@@ -16,13 +16,15 @@ public struct ParagraphHistory: Sendable {
     /// The resolutions between this stage and the one before in time in which the wording was missing; empty unless
     /// it had vanished and came back.
     public let absences: [Symbol]
+    /// What people decided about what it descends from.
+    public let decisions: [LineageDecision]
 
     /// The first of `changes`; nil where the paragraph enters.
     public var change: Change? { changes.first }
 
     package init(
       symbol: Symbol, adopted: CalendarDate?, locators: [Locator], texts: [String], changes: [Change] = [],
-      absences: [Symbol] = []
+      absences: [Symbol] = [], decisions: [LineageDecision] = []
     ) {
       self.symbol = symbol
       self.adopted = adopted
@@ -30,6 +32,7 @@ public struct ParagraphHistory: Sendable {
       self.texts = texts
       self.changes = changes
       self.absences = absences
+      self.decisions = decisions
     }
 
     package init(symbol: Symbol, adopted: CalendarDate?, locators: [Locator], texts: [String], change: Change?) {

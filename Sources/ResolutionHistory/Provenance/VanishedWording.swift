@@ -4,7 +4,7 @@ import ResolutionModel
 /// Remembers wording that was struck, so that it is known again when it comes back or turns up elsewhere.
 ///
 /// Struck words are kept with two words of what stood around them, which lets even a single word be known again in its
-/// old place; what is longer is known anywhere.
+/// old place; what is longer is known anywhere, and so is a whole paragraph, however short.
 struct VanishedWording {
   /// Words in a row that prove a return, context included.
   private static let proof = 4
@@ -16,8 +16,10 @@ struct VanishedWording {
   /// A stretch of struck text with its context, word by word.
   private struct Memory {
     let words: [Int32]
-    /// The version each word entered in.
-    let origins: [Int]
+    /// Where each word entered.
+    let origins: [Origin]
+    /// The version in which it was struck.
+    let struckIn: Int
   }
 
   private struct Trigram: Hashable {
@@ -34,17 +36,23 @@ struct VanishedWording {
   private var reader: WordReader
   private var memories: [Memory] = []
   private var sightings: [Trigram: [Sighting]] = [:]
+  /// Whole paragraphs that were struck, by their text.
+  private var paragraphs: [[UInt8]: [(origins: [Origin], struckIn: Int)]] = [:]
 
   init(_ language: Language) {
     reader = WordReader(language)
   }
 
-  /// Keeps the stretches of a text that did not live on.
-  mutating func remember(_ text: [UInt8], origins: [Int], except kept: [Bool]) {
+  /// Keeps the stretches of a text that did not live on in a version.
+  mutating func remember(_ text: [UInt8], origins: [Origin], except kept: [Bool], struckIn version: Int) {
     guard kept.contains(false) else { return }
+    if !kept.contains(true) { paragraphs[text, default: []].append((origins, version)) }
     let words = reader.words(in: text)
     for stretch in WordStretches(words, where: { !kept[$0.range.lowerBound] }, context: VanishedWording.context) {
-      add(Memory(words: words[stretch].map(\.number), origins: words[stretch].map { origins[$0.range.lowerBound] }))
+      add(
+        Memory(
+          words: words[stretch].map(\.number), origins: words[stretch].map { origins[$0.range.lowerBound] },
+          struckIn: version))
     }
   }
 
@@ -56,33 +64,40 @@ struct VanishedWording {
     memories.append(memory)
   }
 
-  /// Gives words that have no origin yet the one they had, where they are known again.
-  mutating func recall(_ text: [UInt8], into origins: inout [Int], where unknown: Int) {
-    guard origins.contains(unknown) else { return }
+  /// Gives words that have no origin yet the one they had, where they are known again: what was struck in a version or
+  /// in one that it goes back to.
+  mutating func recall(_ text: [UInt8], into origins: inout [Origin], in version: Int, after ancestors: Set<Int>) {
+    guard origins.contains(.unknown) else { return }
+    let isPast = { (struckIn: Int) in struckIn == version || ancestors.contains(struckIn) }
+    if origins.allSatisfy({ $0 == .unknown }), let whole = paragraphs[text]?.last(where: { isPast($0.struckIn) }) {
+      origins = whole.origins
+      return
+    }
     let words = reader.words(in: text)
     let stretches = WordStretches(
-      words, where: { origins[$0.range.lowerBound] == unknown }, context: VanishedWording.context)
+      words, where: { origins[$0.range.lowerBound] == .unknown }, context: VanishedWording.context)
     for stretch in stretches {
       var place = stretch.lowerBound
       while place + 2 < stretch.upperBound {
-        guard let (sighting, length) = longestMatch(words[place..<stretch.upperBound].map(\.number)) else {
+        guard let (sighting, length) = longestMatch(words[place..<stretch.upperBound].map(\.number), isPast) else {
           place += 1
           continue
         }
         for offset in 0..<length {
           let origin = memories[sighting.memory].origins[sighting.place + offset]
-          for byte in words[place + offset].range where origins[byte] == unknown { origins[byte] = origin }
+          for byte in words[place + offset].range where origins[byte] == .unknown { origins[byte] = origin }
         }
         place += length
       }
     }
-    closeSpaces(words, &origins, unknown)
+    closeSpaces(words, &origins)
   }
 
   /// The longest remembered run that some words start with, if it is long enough.
-  private func longestMatch(_ words: [Int32]) -> (Sighting, Int)? {
+  private func longestMatch(_ words: [Int32], _ isPast: (Int) -> Bool) -> (Sighting, Int)? {
     var best: (Sighting, Int)?
-    for sighting in (sightings[trigram(words, 0)] ?? []).suffix(VanishedWording.tries).reversed() {
+    for sighting in (sightings[trigram(words, 0)] ?? []).suffix(VanishedWording.tries).reversed()
+    where isPast(memories[sighting.memory].struckIn) {
       let memory = memories[sighting.memory].words[sighting.place...]
       let length = zip(memory, words).prefix { $0 == $1 }.count
       if length >= VanishedWording.proof, length > (best?.1 ?? 0) { best = (sighting, length) }
@@ -91,11 +106,11 @@ struct VanishedWording {
   }
 
   /// White space belongs to the word after it.
-  private func closeSpaces(_ words: [WordReader.Word], _ origins: inout [Int], _ unknown: Int) {
+  private func closeSpaces(_ words: [WordReader.Word], _ origins: inout [Origin]) {
     var end = 0
     for word in words {
       let origin = origins[word.range.lowerBound]
-      for byte in end..<word.range.lowerBound where origins[byte] == unknown { origins[byte] = origin }
+      for byte in end..<word.range.lowerBound where origins[byte] == .unknown { origins[byte] = origin }
       end = word.range.upperBound
     }
   }

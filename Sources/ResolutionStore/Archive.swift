@@ -69,7 +69,7 @@ extension Archive {
     guard repository.isBare, try repository.localNumber(marker) == nil,
       let index = try repository.reference(RefName.index)
     else { return false }
-    return ArchivePlan.isGenerated(try repository.objects().read(index, as: .commit))
+    return GeneratedCommit.version(in: try repository.objects().read(index, as: .commit)) != nil
   }
 
   /// A repository takes its name last, so that a half-made one is never found.

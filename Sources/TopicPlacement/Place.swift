@@ -8,10 +8,7 @@ public func place(
   _ texts: [Symbol: [Language: Resolution]], decisions: [TopicDecision] = [],
   options: PlacementOptions = PlacementOptions()
 ) -> Placement {
-  let dossiers = Dossier.ordered(texts)
-  let search = PredecessorSearch(dossiers, options: options)
-  let predecessors = dossiers.indices.map(search.predecessor)
-  var forest = TopicForest(dossiers)
-  forest.join(predecessors, decisions)
-  return forest.placement()
+  var dossiers = Dossiers(of: texts.mapValues { Set($0.keys) }, options: options)
+  for (symbol, texts) in texts { dossiers.add(symbol, texts) }
+  return dossiers.place(decisions)
 }

@@ -28,12 +28,11 @@ enum FileSystem {
     }
   }
 
+  /// Writes a file in one step: it is there whole or as it was before.
   static func write(_ bytes: [UInt8], to path: String) throws(Failure) {
-    do {
-      try Data(bytes).write(to: URL(filePath: path), options: .atomic)
-    } catch {
-      throw Failure(.usage, "\(path): cannot be written (\(reason(error)))", hint: "choose another place with --output")
-    }
+    let file = try OutputFile(path)
+    try file.write(bytes)
+    try file.finish()
   }
 
   /// Writes a file in a folder below another, both made where they are not there.
@@ -54,6 +53,9 @@ enum FileSystem {
     var isFolder = false
     return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder
   }
+
+  /// The path from the root, without `.` and `..`.
+  static func absolute(_ path: String) -> String { URL(filePath: path).standardized.path }
 
   static var currentFolder: String { FileManager.default.currentDirectoryPath }
 

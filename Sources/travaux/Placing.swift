@@ -7,22 +7,31 @@ import TopicPlacement
 enum Placing {
   /// Places everything an archive holds, as it would be placed now.
   static func placement(of store: Archive) throws -> Placement {
-    TopicPlacement.place(try store.texts(), decisions: try store.decisions())
+    try placement(of: try store.texts(), try store.decisions())
   }
 
-  /// What an import did, in the words of a report.
-  static func report(_ change: ArchiveChange, _ placement: Placement?) -> ImportReport {
-    let languages = change.outcomes.reduce(into: [Symbol: Set<Language>]()) {
-      $0[$1.symbol, default: []].insert($1.language)
+  /// Places texts of which only one is in memory at a time.
+  static func placement(of texts: StoredTexts, _ decisions: [TopicDecision]) throws(ArchiveError) -> Placement {
+    var dossiers = Dossiers(of: texts.languages)
+    try texts.visit { symbol, texts in dossiers.add(symbol, texts) }
+    return dossiers.place(decisions)
+  }
+
+  /// What an import did, in the words of a report. `known` are the resolutions whose files were not read again.
+  static func report(
+    _ change: ArchiveChange, _ placement: Placement?, known: [Symbol: Set<Language>], _ tally: ImportReport.Tally,
+    isRehearsal: Bool
+  ) -> ImportReport {
+    let languages = change.outcomes.reduce(into: known) { $0[$1.symbol, default: []].insert($1.language) }
+    let unchanged = Set(change.unchanged).union(known.keys).subtracting(change.added + change.updated).sorted()
+    let topics = (placement?.topics ?? []).reduce(into: [Symbol: String]()) { topics, topic in
+      for member in topic.members where topics[member] == nil { topics[member] = topic.slug }
     }
-    let fates = [
-      (ImportReport.Row.Fate.added, change.added), (.updated, change.updated), (.unchanged, change.unchanged),
-    ]
+    let fates = [(ImportReport.Row.Fate.added, change.added), (.updated, change.updated), (.unchanged, unchanged)]
     let rows = fates.flatMap { fate, symbols in
       symbols.map { symbol in
         ImportReport.Row(
-          symbol: symbol, fate: fate, languages: languages[symbol, default: []].sorted(),
-          topic: placement?.topics.first { $0.members.contains(symbol) }?.slug,
+          symbol: symbol, fate: fate, languages: languages[symbol, default: []].sorted(), topic: topics[symbol],
           reason: placement?.reasons[symbol]?.text ?? "", doubt: doubt(about: symbol, placement))
       }
     }
@@ -30,7 +39,7 @@ enum Placing {
       rows: rows, rivals: change.outcomes.filter { $0.fate == .rival }.map(\.file),
       movedRefs: change.refs.filter {
         $0.old != nil && $0.new != nil && !$0.name.hasPrefix("refs/travaux/") && $0.name != "refs/heads/main"
-      }.map(\.name))
+      }.map(\.name), tally: tally, isRehearsal: isRehearsal)
   }
 
   /// What a person may want to decide.

@@ -24,12 +24,11 @@ struct Readings: Hashable {
 
   /// Takes a reading up. A second one of the same file is merged with the first.
   mutating func add(_ reading: SourceReading) {
-    let same = all.firstIndex { $0.language == reading.language && $0.source.sha256 == reading.source.sha256 }
-    if let same {
+    if let same = all.firstIndex(where: { $0.isOfSameFile(as: reading) }) {
       all[same] = Readings.merged(all[same], reading)
     } else {
       all.append(reading)
-      all.sort { ($0.language, $0.source.sha256) < ($1.language, $1.source.sha256) }
+      all.sort { ($0.language, $0.source.sha256, $0.textID) < ($1.language, $1.source.sha256, $1.textID) }
     }
   }
 
@@ -42,6 +41,14 @@ struct Readings: Hashable {
     var source = winner.source
     source.name = min(left.source.name, right.source.name)
     return SourceReading(language: winner.language, source: source, textID: winner.textID)
+  }
+}
+
+extension SourceReading {
+  /// Of texts whose files are not known no two are of the same.
+  fileprivate func isOfSameFile(as other: SourceReading) -> Bool {
+    language == other.language && source.sha256 == other.source.sha256
+      && (!source.sha256.isEmpty || textID == other.textID)
   }
 }
 

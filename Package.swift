@@ -30,7 +30,8 @@ let package = Package(
       ]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
   ],
   targets: [
     .systemLibrary(
@@ -38,9 +39,11 @@ let package = Package(
     .systemLibrary(
       name: "Clibxml2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
     module("XMLTree", ["Clibxml2"]),
+    .systemLibrary(name: "Clibc"),
+    module("ChildProcess", ["Clibc"]),
     module("ResolutionModel"),
     module("LanguagePacks", ["ResolutionModel"], resources: [.embedInCode("Data")]),
-    module("Importers", ["ResolutionModel", "LanguagePacks", "XMLTree"]),
+    module("Importers", ["ResolutionModel", "LanguagePacks", "XMLTree", "ChildProcess"]),
     module("ResolutionStore", ["ResolutionModel", "Clibgit2"]),
     module("ResolutionDiff", ["ResolutionModel", "LanguagePacks"]),
     module("ResolutionHistory", ["ResolutionModel", "ResolutionStore", "ResolutionDiff"]),
@@ -52,9 +55,9 @@ let package = Package(
       "Renderers",
       [
         "ResolutionModel", "ResolutionDiff", "ResolutionHistory", "DraftChecker", "TopicPlacement",
-        "PrecedentSearch", "Concordance",
+        "PrecedentSearch", "Concordance", .product(name: "Mustache", package: "swift-mustache"),
       ],
-      exclude: ["JSON/README.md"]),
+      exclude: ["JSON/README.md"], resources: [.embedInCode("Web/Assets")]),
     .executableTarget(
       name: "travaux",
       dependencies: [
@@ -66,6 +69,7 @@ let package = Package(
     tests("ArchitectureTests", []),
     tests("ResolutionModelTests", ["ResolutionModel"]),
     tests("LanguagePacksTests", ["LanguagePacks"]),
+    tests("ChildProcessTests", ["ChildProcess"]),
     tests("ImportersTests", ["Importers", "XMLTree"], exclude: ["Fixtures"]),
     tests("ResolutionStoreTests", ["ResolutionStore", "ResolutionModel"]),
     tests("ResolutionDiffTests", ["ResolutionDiff", "Importers", "ResolutionModel"], exclude: ["Cases", "Fixtures"]),
@@ -73,7 +77,7 @@ let package = Package(
     tests("TopicPlacementTests", ["TopicPlacement", "PrecedentSearch", "ResolutionModel"]),
     tests("ConcordanceTests", ["Concordance", "ResolutionModel"]),
     tests("DraftCheckerTests", ["DraftChecker", "Importers"]),
-    tests("RenderersTests", ["Renderers"]),
+    tests("RenderersTests", ["Renderers", "ResolutionStore"]),
     tests("CommandTests", ["travaux"], exclude: ["Sessions"]),
   ],
   swiftLanguageModes: [.v6]

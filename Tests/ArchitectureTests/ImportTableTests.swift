@@ -7,8 +7,9 @@ struct ImportTableTests {
     "ResolutionModel": [],
     "LanguagePacks": ["ResolutionModel"],
     "XMLTree": ["Clibxml2"],
+    "ChildProcess": ["Clibc"],
     "OfficeOpenXML": ["XMLTree"],
-    "Importers": ["ResolutionModel", "LanguagePacks", "OfficeOpenXML", "XMLTree"],
+    "Importers": ["ResolutionModel", "LanguagePacks", "OfficeOpenXML", "XMLTree", "ChildProcess"],
     "ResolutionStore": ["ResolutionModel", "Clibgit2"],
     "ResolutionDiff": ["ResolutionModel", "LanguagePacks"],
     "ResolutionHistory": ["ResolutionModel", "ResolutionStore", "ResolutionDiff"],
@@ -18,7 +19,7 @@ struct ImportTableTests {
     "DraftChecker": ["ResolutionModel", "LanguagePacks", "ResolutionDiff", "PrecedentSearch"],
     "Renderers": [
       "ResolutionModel", "ResolutionDiff", "ResolutionHistory", "DraftChecker", "TopicPlacement", "PrecedentSearch",
-      "OfficeOpenXML", "Concordance",
+      "OfficeOpenXML", "Concordance", "Mustache",
     ],
   ]
   private static let system: Set<String> = [

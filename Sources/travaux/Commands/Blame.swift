@@ -5,7 +5,7 @@ import ResolutionModel
 import ResolutionStore
 
 struct BlameCommand: FormattingCommand {
-  static let formats: [OutputFormat] = [.text, .json]
+  static let formats: [OutputFormat] = [.text, .json, .html, .markdown]
 
   static let configuration = CommandConfiguration(
     commandName: "blame",

@@ -17,7 +17,7 @@ struct KindList: ExpressibleByArgument {
 }
 
 struct Diff: FormattingCommand {
-  static let formats: [OutputFormat] = [.text, .json]
+  static let formats: [OutputFormat] = [.text, .json, .html, .markdown]
 
   static let configuration = CommandConfiguration(
     abstract: "Compare two resolutions paragraph by paragraph.",
@@ -57,9 +57,10 @@ struct Diff: FormattingCommand {
   func run() throws {
     let (old, new) = try pair()
     let diff = Differ().compare(old, new)
-    if output.format == .json {
-      try output.show(json: EncodedDiff(diff, kinds: jsonKinds))
-    } else {
+    switch output.format {
+    case .json: try output.show(json: EncodedDiff(diff, kinds: wholeKinds))
+    case .html: try output.emit(DiffPage(kinds: wholeKinds, showsReasons: why).write(diff))
+    default:
       let options = DiffLayout.Options(kinds: textKinds, isSummaryOnly: stat, showsReasons: why)
       try output.show(DiffLayout(options: options).lay(out: diff))
     }
@@ -83,7 +84,8 @@ struct Diff: FormattingCommand {
       hint: "compare texts of one language; --language tells the reader what it could not see")
   }
 
-  private var jsonKinds: Set<Change.Kind> { kinds(byDefault: Set(Change.Kind.allCases)) }
+  /// For forms that hold the whole of both texts.
+  private var wholeKinds: Set<Change.Kind> { kinds(byDefault: Set(Change.Kind.allCases)) }
 
   private var textKinds: Set<Change.Kind> { kinds(byDefault: Set(Change.Kind.allCases).subtracting([.same])) }
 

@@ -6,7 +6,7 @@ import ResolutionStore
 import TopicPlacement
 
 struct Import: FormattingCommand {
-  static let formats: [OutputFormat] = [.text, .json]
+  static let formats: [OutputFormat] = [.text, .json, .html, .markdown]
 
   static let configuration = CommandConfiguration(
     abstract: "Read files, folders or another archive into the archive.",

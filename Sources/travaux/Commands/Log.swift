@@ -6,7 +6,7 @@ import ResolutionModel
 import ResolutionStore
 
 struct Log: FormattingCommand {
-  static let formats: [OutputFormat] = [.text, .json]
+  static let formats: [OutputFormat] = [.text, .json, .html, .markdown]
 
   static let configuration = CommandConfiguration(
     abstract: "Show the history of a topic or of one paragraph.",

@@ -3,7 +3,7 @@ import Renderers
 import ResolutionModel
 
 struct Show: FormattingCommand {
-  static let formats: [OutputFormat] = [.text, .json]
+  static let formats: [OutputFormat] = [.text, .json, .html, .markdown]
 
   static let configuration = CommandConfiguration(
     abstract: "Show a resolution paragraph by paragraph.",

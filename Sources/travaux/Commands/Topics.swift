@@ -4,7 +4,7 @@ import ResolutionModel
 import ResolutionStore
 
 struct Topics: FormattingCommand {
-  static let formats: [OutputFormat] = [.text, .json]
+  static let formats: [OutputFormat] = [.text, .json, .html, .markdown]
 
   static let configuration = CommandConfiguration(
     abstract: "List the topics of the archive and their resolutions.",

@@ -27,7 +27,7 @@ public struct OpenerForm: Rule {
         """
         *L’Assemblée générale*,
         *⟦Rappelle⟧* sa résolution 70/1,
-        1. *Invite* les États Membres à recenser leurs moulins ;
+        1. *Invite* les États Membres à recenser leurs moulins\u{A0};
         2. *Décide* de rester saisie de la question.
         """, language: .french),
     ],

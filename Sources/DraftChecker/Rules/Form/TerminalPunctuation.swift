@@ -53,7 +53,7 @@ public struct TerminalPunctuation: Rule {
         """
         *L’Assemblée générale*,
         *Rappelant* sa résolution 70/1,
-        1. *Salue* l’ouverture du registre des marées ;
+        1. *Salue* l’ouverture du registre des marées\u{A0};
         2. *Décide* de rester saisie de la question.
         """, language: .french),
     ])

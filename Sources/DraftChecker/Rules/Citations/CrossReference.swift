@@ -27,7 +27,7 @@ public struct CrossReference: Rule {
         """
         *L’Assemblée générale*,
         *Rappelant* sa résolution 70/1,
-        1. *Salue* les mesures visées ⟦au paragraphe 4 ci-après⟧ ;
+        1. *Salue* les mesures visées ⟦au paragraphe 4 ci-après⟧\u{A0};
         2. *Décide* de rester saisie de la question.
         """, language: .french),
     ],

@@ -52,7 +52,6 @@ public struct Numbering: Rule {
         *The General Assembly*,
         *Recalling* its resolution 70/1,
         1. *Welcomes* the opening of the tide register;
-        1 bis. *Also welcomes* its first report;
         2. *Invites* Member States:
             (a) To register their tide gauges;
             (b) To publish:

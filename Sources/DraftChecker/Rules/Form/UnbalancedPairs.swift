@@ -21,7 +21,7 @@ public struct UnbalancedPairs: Rule {
       RuleExample(
         """
         *L’Assemblée générale*,
-        *Rappelant* sa résolution 70/1, intitulée ⟦«⟧ Marées,
+        *Rappelant* sa résolution 70/1, intitulée ⟦«⟧\u{A0}Marées,
         *Décide* de rester saisie de la question.
         """, language: .french),
     ],

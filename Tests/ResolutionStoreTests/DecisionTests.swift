@@ -76,7 +76,8 @@ import Testing
   @Test func aPlacementThatLosesAResolutionIsRefused() throws {
     let before = try Git(directory: folder.path).refs()
     #expect(throws: ArchiveError.self) {
-      try archive.rebuild { texts, _ in [Topic(slug: "a", title: "", members: texts.languages.keys.sorted().dropLast())] }
+      try archive.rebuild { texts, _ in [Topic(slug: "a", title: "", members: texts.languages.keys.sorted().dropLast())]
+      }
     }
     #expect(try Git(directory: folder.path).refs() == before)
   }

@@ -30,6 +30,20 @@ extension Archive {
     return try resolution(from: objects.read(file.id, as: .blob), symbol, language)
   }
 
+  /// The resolutions that a draft was adopted as, as far as the archive holds them; none for a resolution. Throws
+  /// `unknownSymbol`.
+  public func adoptions(of draft: Symbol) throws(ArchiveError) -> [Symbol] {
+    ResolutionCommit.adoptions(in: try objects.read(commit(of: draft), as: .commit))
+  }
+
+  /// The canonical bytes of an entry's text; nil where it is not in that language.
+  package func text(of entry: ArchiveEntry, in language: Language) throws(ArchiveError) -> [UInt8]? {
+    guard let commit = ObjectID(hex: Array(entry.commit.utf8)) else { throw .damaged("\(IndexTable.name)") }
+    let name = TextFile.name(language)
+    guard let file = try files(ofCommit: commit).first(where: { $0.name == name }) else { return nil }
+    return try objects.read(file.id, as: .blob)
+  }
+
   /// The adopted resolutions in all their languages.
   public func texts() throws(ArchiveError) -> StoredTexts {
     StoredTexts(self, try contents(of: references()))

@@ -20,21 +20,36 @@ public struct Dossiers: Sendable {
 
   /// Takes a resolution up. A draft is left out: it is on no topic.
   public mutating func add(_ symbol: Symbol, _ texts: [Language: Resolution]) {
-    guard !symbol.isDraft else { return }
+    if !symbol.isDraft { dossiers.append(dossier(symbol, texts)) }
+  }
+
+  private mutating func dossier(_ symbol: Symbol, _ texts: [Language: Resolution]) -> Dossier {
     let dossier = Dossier(symbol, texts)
-    dossiers.append(dossier)
     for (language, text) in texts where compared[language]?.contains(dossier.languages) == true {
       stocks[language, default: WordingStock()].add(text, of: symbol, leastWords: options.leastWords)
     }
+    return dossier
   }
 
   /// Places them all. The result does not depend on the order they came in.
   public func place(_ decisions: [TopicDecision] = []) -> Placement {
-    let ordered = dossiers.sorted { ($0.day, $0.symbol) < ($1.day, $1.symbol) }
+    let ordered = ordered
     let search = PredecessorSearch(ordered, stocks, options: options)
     let predecessors = ordered.indices.map(search.predecessor)
     var forest = TopicForest(ordered)
     forest.join(predecessors, decisions)
     return forest.placement()
   }
+
+  /// The adopted resolution that a draft goes on from; nil where the evidence is too little.
+  func predecessor(of draft: Symbol, _ texts: [Language: Resolution]) -> Symbol? {
+    var all = self
+    let last = all.dossier(draft, texts)
+    let dossiers = ordered + [last]
+    let found = PredecessorSearch(dossiers, all.stocks, options: options).predecessor(of: dossiers.count - 1)
+    return found.rank.map { dossiers[$0].symbol }
+  }
+
+  /// From the earliest on; of one day by symbol.
+  private var ordered: [Dossier] { dossiers.sorted { ($0.day, $0.symbol) < ($1.day, $1.symbol) } }
 }

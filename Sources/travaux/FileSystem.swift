@@ -28,7 +28,8 @@ enum FileSystem {
     }
   }
 
-  /// Writes a file in one step: it is there whole or as it was before.
+  /// Writes a file in one step: it is there whole or as it was before. What is no plain file, such as
+  /// /dev/null or a pipe, is written to and stays what it is.
   static func write(_ bytes: [UInt8], to path: String) throws(Failure) {
     let file = try OutputFile(path)
     try file.write(bytes)

@@ -17,6 +17,15 @@ enum Placing {
     return dossiers.place(decisions)
   }
 
+  /// Records decisions on topics, takes others back, and puts everything on its topic anew.
+  static func decide(
+    _ decisions: [TopicDecision], withdrawing withdrawn: Set<DecisionSubject> = [], in store: Archive
+  ) throws {
+    try store.record([], decisions: decisions, withdrawn: withdrawn) { texts, decisions throws(ArchiveError) in
+      try placement(of: texts, decisions).topics
+    }
+  }
+
   /// What an import did, in the words of a report. `known` are the resolutions whose files were not read again.
   static func report(
     _ change: ArchiveChange, _ placement: Placement?, known: [Symbol: Set<Language>], _ tally: ImportReport.Tally,

@@ -93,12 +93,25 @@ package enum Role: String, CaseIterable, Hashable, Sendable {
   case error
   case warning
   case success
+  // How long ago something entered, from the first to the latest.
+  case oldest
+  case older
+  case middleAged
+  case newer
+  case newest
+
+  package static let ages: [Role] = [.oldest, .older, .middleAged, .newer, .newest]
 }
 
 extension StyledDocument {
   /// Puts another page below this one.
   public mutating func append(_ page: StyledDocument) {
     blocks += page.blocks
+  }
+
+  /// The page under a heading.
+  public func headed(_ heading: String) -> StyledDocument {
+    StyledDocument([StyledBlock(.heading, [StyledRun(heading, .label)], isSpaced: true)] + blocks)
   }
 
   public init() {

@@ -25,7 +25,8 @@ struct ReturnedParagraphs {
       let steps = arriving[version] ?? []
       let missing = parents[version].reduce(into: Set<Lineage.Place>()) { $0.formUnion(dropped[$1]) }
       let decided = corrections.returns(to: version, parents: parents[version]).map { link($0.from, $0.to) }
-      let returns = decided + returns(of: missing.subtracting(decided.map(\.from)).sorted(), among: added(version, steps))
+      let returns =
+        decided + returns(of: missing.subtracting(decided.map(\.from)).sorted(), among: added(version, steps))
       result += returns
       dropped.append(missing.subtracting(returns.map(\.from)).union(steps.flatMap(ReturnedParagraphs.dropped)))
     }

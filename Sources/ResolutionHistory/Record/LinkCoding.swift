@@ -87,7 +87,8 @@ enum LinkCoding {
       let oldPiece = texts.old[places.old..<(places.old + old)]
       let newPiece = texts.new[places.new..<(places.new + new)]
       switch run.operation {
-      case .equal: return newPiece.elementsEqual(run.text.utf8) && oldPiece.elementsEqual((run.oldText ?? run.text).utf8)
+      case .equal:
+        return newPiece.elementsEqual(run.text.utf8) && oldPiece.elementsEqual((run.oldText ?? run.text).utf8)
       case .delete: return oldPiece.elementsEqual(run.text.utf8)
       case .insert: return newPiece.elementsEqual(run.text.utf8)
       }

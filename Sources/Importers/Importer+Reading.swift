@@ -4,7 +4,14 @@ extension Importer {
   /// Reads a file: tells its form by its content, and reads the resolution it holds.
   public func read(_ bytes: [UInt8]) throws(ImportError) -> ImportedDocument {
     guard bytes.count <= options.byteLimit else { throw .tooLarge(limit: options.byteLimit) }
-    if case .foreign(let hint) = FileForm(bytes) { throw .unsupported(hint) }
+    switch FileForm(bytes) {
+    case .foreign(let hint): throw .unsupported(hint)
+    case .word: return try WordReader(options: options).read(bytes)
+    case .text: return try read(text: bytes)
+    }
+  }
+
+  private func read(text bytes: [UInt8]) throws(ImportError) -> ImportedDocument {
     let decoded = SourceDecoder.decode(bytes)
     guard decoded.text.utf8.contains(where: { $0 > 0x20 }) else { throw .empty }
     var document = try read(decoded.text)

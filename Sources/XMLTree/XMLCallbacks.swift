@@ -37,6 +37,9 @@ enum XMLCallbacks {
     if events.pointee.builder.depth >= XMLDocument.depthLimit {
       return events.pointee.stop("elements nested deeper than \(XMLDocument.depthLimit) levels")
     }
+    if events.pointee.builder.count >= XMLDocument.elementLimit {
+      return events.pointee.stop("more than \(XMLDocument.elementLimit) elements")
+    }
     let printed = events.pointee.name(name)
     events.pointee.builder.start(printed, line: events.pointee.line, at: events.pointee.offset)
     if events.pointee.builder.isSkipping { return }

@@ -91,7 +91,8 @@ private struct MarkdownRun {
     case .opener: return delimited(text, "*", "em", isTight)
     case .label, .emphasis, .error, .substantive: return delimited(text, "**", "strong", isTight)
     case .symbol: return run.link == nil ? MarkdownText.code(text) : MarkdownText.escape(text)
-    case .plain, .muted, .moved, .technical, .warning, .success: return MarkdownText.escape(text)
+    case .plain, .muted, .moved, .technical, .warning, .success, .oldest, .older, .middleAged, .newer, .newest:
+      return MarkdownText.escape(text)
     }
   }
 

@@ -25,6 +25,8 @@ struct Diff: FormattingCommand {
       Each change is same, technical (a roll-forward that explains itself: session ordinals, the predecessor's own \
       citation, report series, also/further), editorial (typography, spelling, punctuation), substantive, added or \
       deleted; with moved, split and merged paragraphs told as such.
+
+      A Word file given as both OLD and NEW is compared with itself: before its tracked changes, and after.
       """)
 
   @Argument(help: "The earlier text: a file, -, a symbol or TOPIC@SESSION.")
@@ -51,6 +53,7 @@ struct Diff: FormattingCommand {
   var exitCode = false
 
   @OptionGroup var language: LanguageOption
+  @OptionGroup var tracked: TrackedOption
   @OptionGroup var archive: ArchiveOptions
   @OptionGroup var output: OutputOptions<Diff>
 
@@ -71,8 +74,12 @@ struct Diff: FormattingCommand {
 
   /// Both texts in one language: the one asked for, else one that both are in.
   private func pair() throws -> (Resolution, Resolution) {
-    let olds = try old.resolutions(language: language.language, archive: archive)
-    let news = try new.resolutions(language: language.language, archive: archive)
+    // One file given twice is compared with itself: as it was before its tracked changes, and as it proposes.
+    let isOneFile = old.isFile && old.text == new.text && old.text != "-"
+    let olds = try old.resolutions(
+      language: language.language, tracked: isOneFile ? .original : tracked.tracked, archive: archive)
+    let news = try new.resolutions(
+      language: language.language, tracked: isOneFile ? .proposed : tracked.tracked, archive: archive)
     if let shared = Set(olds.keys).intersection(news.keys).min(), let old = olds[shared], let new = news[shared] {
       return (old, new)
     }

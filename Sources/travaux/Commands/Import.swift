@@ -58,6 +58,7 @@ struct Import: FormattingCommand {
   var verbose = false
 
   @OptionGroup var language: LanguageOption
+  @OptionGroup var tracked: TrackedOption
   @OptionGroup var archive: ArchiveOptions
   @OptionGroup var output: OutputOptions<Import>
 
@@ -68,8 +69,8 @@ struct Import: FormattingCommand {
 
   func run() throws {
     let store = try archive.open()
-    let manifest = try manifest.map { path throws(Failure) in try Manifest(at: path) } ?? Manifest()
-    let read = try read(manifest, into: store)
+    let manifest = try self.manifest.map { path throws(Failure) in try Manifest(at: path) } ?? Manifest()
+    let read = try self.read(manifest, into: store)
     read.warnings.report()
     let decisions = try Deciding(store, author: author ?? Environment.author ?? "unknown")
       .decisions(on: read, topic: topic, reason: reason, manifest)
@@ -95,7 +96,8 @@ struct Import: FormattingCommand {
     for path in paths { files += try FileSystem.files(at: path) }
     if paths.isEmpty { files = manifest.files }
     let reading = FileReading(
-      known: try store.knownFiles(), language: language.language, symbol: symbol?.symbol, manifest: manifest)
+      known: try store.knownFiles(), language: language.language, symbol: symbol?.symbol, tracked: tracked.tracked,
+      manifest: manifest)
     let jobs = jobs ?? ProcessInfo.processInfo.activeProcessorCount
     let read = try BulkReading(files, reading, jobs: jobs, into: dryRun ? nil : store)
     guard !read.isInterrupted else {

@@ -22,6 +22,7 @@ struct FileReading: Sendable {
   /// What all files are said to be.
   var language: Language?
   var symbol: Symbol?
+  var tracked = Importer.Tracked.proposed
   let manifest: Manifest
 
   func read(_ path: String) -> ReadFile {
@@ -47,7 +48,7 @@ struct FileReading: Sendable {
   private func text(
     _ bytes: [UInt8], _ path: String, _ source: SourceFile, _ row: Manifest.Row?
   ) throws(Failure) -> ReadFile.Outcome {
-    var document = try Reading.document(bytes, named: path, language: row?.language ?? language)
+    var document = try Reading.document(bytes, named: path, language: row?.language ?? language, tracked: tracked)
     if let symbol = row?.symbol ?? symbol { document.resolution.symbol = symbol }
     row?.complete(&document.resolution)
     var source = source

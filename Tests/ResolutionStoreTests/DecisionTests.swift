@@ -126,7 +126,7 @@ extension DecisionTests {
     archive.keep([1, 2, 3], as: "lineage-tides.en")
     #expect(archive.kept("lineage-tides.en") == [1, 2, 3])
     let files = try FileManager.default.contentsOfDirectory(atPath: folder.path + "/.git/travaux/cache")
-    #expect(files == ["lineage-tides.en"])
+    #expect(files.contains("lineage-tides.en"))
     try FileManager.default.removeItem(atPath: folder.path + "/.git/travaux")
     #expect(archive.kept("lineage-tides.en") == nil)
   }

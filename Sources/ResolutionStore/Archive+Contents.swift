@@ -18,10 +18,12 @@ extension Archive {
     return own
   }
 
-  func contents(of references: [String: ObjectID]) throws(ArchiveError) -> ArchiveContents {
+  func contents(
+    of references: [String: ObjectID], isCacheTrusted: Bool = true
+  ) throws(ArchiveError) -> ArchiveContents {
     var contents = ArchiveContents()
     contents.decisions = try references[RefName.decisions].map(decisions) ?? Decisions()
-    if let cached = ReadingsCache(kept(ReadingsCache.name), ofArchiveWith: references) {
+    if isCacheTrusted, let cached = ReadingsCache(kept(ReadingsCache.name), ofArchiveWith: references) {
       contents.readings = cached.readings
       return contents
     }
@@ -30,7 +32,9 @@ extension Archive {
       guard let symbol = RefName.symbol(ofTag: name) else { continue }
       try addUnknownSources(ofCommit: commit, symbol, to: &contents)
     }
-    keep(ReadingsCache(contents.readings).bytes(forArchiveWith: references), as: ReadingsCache.name)
+    if isCacheTrusted, !isBorrowed {
+      keep(ReadingsCache(contents.readings).bytes(forArchiveWith: references), as: ReadingsCache.name)
+    }
     return contents
   }
 

@@ -5,11 +5,18 @@ import ResolutionModel
 extension Archive {
   /// Keeps a batch of texts until `record` places them. All of it is kept or, on any error, nothing.
   public func keep(_ batch: [StorableText]) throws(ArchiveError) {
+    var stage = ObjectStage()
+    var readings: [(Symbol, SourceReading)] = []
+    for text in batch { readings.append((text.symbol, try reading(of: text, &stage))) }
+    try keep(readings, stage)
+  }
+
+  func keep(_ batch: [(Symbol, SourceReading)], _ texts: ObjectStage) throws(ArchiveError) {
     try locked { () throws(ArchiveError) in
+      var stage = texts
       let tip = try repository.reference(RefName.intake)
       var readings = try allReadings(ofCommit: tip)
-      var stage = ObjectStage()
-      for text in batch { readings[text.symbol, default: Readings()].add(try reading(of: text, &stage)) }
+      for (symbol, reading) in batch { readings[symbol, default: Readings()].add(reading) }
       let commit = try IntakeFiles.commit(readings, &stage)
       guard commit != tip else { return }
       try write(stage, [RefChange(name: RefName.intake, old: tip, new: commit)])

@@ -36,6 +36,15 @@ extension Archive {
     return try record(storable: texts, decisions: decisions, lineages: lineages, withdrawn: withdrawn, placing: placing)
   }
 
+  /// Places what is kept, after a change of the contents.
+  func record(
+    placing: Placing, changing: (inout ArchiveContents) -> Void
+  ) throws(ArchiveError) -> ArchiveChange {
+    try locked { () throws(ArchiveError) in
+      try recordLocked([], placing, mustPlace: false) { contents, _ in changing(&contents) }
+    }
+  }
+
   /// Puts all resolutions into topics anew, as after a change of the rules by which that is done.
   @discardableResult
   public func rebuild(placing: Placing) throws(ArchiveError) -> ArchiveChange {
@@ -45,7 +54,6 @@ extension Archive {
   func locked<Result>(_ body: () throws(ArchiveError) -> Result) throws(ArchiveError) -> Result {
     try Files.makeDirectory(paths.own)
     let lock = try ArchiveLock(at: paths.lock, patience: lockPatience)
-    try checkpoint(.archiveLocked)
     let result = try body()
     lock.release()
     return result
@@ -118,8 +126,7 @@ extension Archive {
   func write(_ stage: ObjectStage, _ changes: [RefChange]) throws(ArchiveError) {
     guard !changes.isEmpty else { return }
     try ObjectWriter.write(stage, to: objects, ofRepositoryAt: paths.directory)
-    try checkpoint(.objectsWritten)
-    try RefPublication(paths: paths, patience: lockPatience, checkpoint: checkpoint)
+    try RefPublication(paths: paths, patience: lockPatience)
       .publish(changes, beside: repository.references(matching: "refs/*").keys)
   }
 }

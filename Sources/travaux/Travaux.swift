@@ -21,7 +21,7 @@ struct Travaux: ParsableCommand {
     subcommands: [
       Initialize.self, Import.self, Topics.self, Show.self, Diff.self, Log.self, BlameCommand.self, Decide.self,
       Check.self,
-      Precedents.self, Concord.self, Export.self, Rules.self, Explain.self,
+      Precedents.self, Concord.self, Export.self, Verify.self, Rules.self, Explain.self,
     ])
 }
 

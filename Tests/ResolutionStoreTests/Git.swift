@@ -11,7 +11,10 @@ struct Git {
 
   /// The standard output of a Git command run in the archive's folder. Throws when Git fails.
   @discardableResult
-  func run(_ arguments: String...) throws -> String {
+  func run(_ arguments: String...) throws -> String { try run(arguments) }
+
+  @discardableResult
+  func run(_ arguments: [String]) throws -> String {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
     process.arguments = ["git", "-c", "safe.directory=*"] + arguments

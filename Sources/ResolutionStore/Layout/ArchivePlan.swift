@@ -73,7 +73,7 @@ extension ArchivePlan {
     var files: [String: ObjectID] = [:]
     for (symbol, readings) in contents.readings.sorted(by: { $0.key < $1.key }) {
       let path = ProvenanceFiles.folder(of: symbol) + ProvenanceFiles.tableName
-      files[path] = try stage.addFile(ProvenanceFiles.table(of: readings), path: path)
+      if readings.areWorthKeeping { files[path] = try stage.addFile(ProvenanceFiles.table(of: readings), path: path) }
       for rival in readings.rivals { files[ProvenanceFiles.path(of: rival, symbol: symbol)] = rival.textID }
     }
     return files.isEmpty ? nil : try generated("Where the texts came from", files, &stage)

@@ -21,6 +21,8 @@ struct Import: FormattingCommand {
         travaux import RESOLUTIONS/ --dry-run --report placements.csv
         travaux import --manifest placements.csv
 
+      A path that is an archive, or a clone of one, is taken up whole: texts, sources, drafts and decisions are united.
+
       A manifest is a table of comma-separated values whose first line names its columns, any of: file, symbol, \
       language, adopted, title, topic, reason. A row with a file says what the file does not say; a row with a topic \
       (a name, or the symbol of a resolution in it) decides that its resolution belongs there. What --report writes is \
@@ -69,6 +71,12 @@ struct Import: FormattingCommand {
 
   func run() throws {
     let store = try archive.open()
+    for path in paths where Archive.isArchive(at: path) { try join(path, to: store) }
+    guard manifest != nil || paths.contains(where: { !Archive.isArchive(at: $0) }) else { return }
+    try importFiles(into: store)
+  }
+
+  private func importFiles(into store: Archive) throws {
     let manifest = try self.manifest.map { path throws(Failure) in try Manifest(at: path) } ?? Manifest()
     let read = try self.read(manifest, into: store)
     read.warnings.report()
@@ -91,9 +99,25 @@ struct Import: FormattingCommand {
     try fail(read.failures, of: tally)
   }
 
+  /// Takes up another archive.
+  private func join(_ path: String, to store: Archive) throws {
+    guard !dryRun else {
+      throw Failure(
+        .usage, "--dry-run is for files", hint: "to see what an archive holds: travaux topics --archive \(path)")
+    }
+    var placement: Placement?
+    let (change, conflicts) = try store.join(Archive.borrow(at: path)) { texts, decisions throws(ArchiveError) in
+      let placed = try Placing.placement(of: texts, decisions)
+      placement = placed
+      return placed.topics
+    }
+    try show(Placing.report(change, placement, known: [:], .init(), isRehearsal: false))
+    for conflict in conflicts { StandardStream.error.write("conflict: \(conflict.text)\n") }
+  }
+
   private func read(_ manifest: Manifest, into store: Archive) throws -> BulkReading {
     var files: [String] = []
-    for path in paths { files += try FileSystem.files(at: path) }
+    for path in paths where !Archive.isArchive(at: path) { files += try FileSystem.files(at: path) }
     if paths.isEmpty { files = manifest.files }
     let reading = FileReading(
       known: try store.knownFiles(), language: language.language, symbol: symbol?.symbol, tracked: tracked.tracked,

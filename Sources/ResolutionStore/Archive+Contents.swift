@@ -9,7 +9,7 @@ extension Archive {
     var own: [String: ObjectID] = [:]
     for (name, id) in all {
       // Those that the index lists need not be looked at.
-      if !name.hasPrefix(RefName.tags) || listed[name] == id {
+      if !name.hasPrefix(RefName.tags) || listed[name] != nil {
         own[name] = id
       } else if try isOwnTag(name, id) {
         own[name] = id
@@ -29,7 +29,8 @@ extension Archive {
     }
     contents.readings = try allReadings(ofCommit: references[RefName.provenance])
     for (name, commit) in references.sorted(by: { $0.key < $1.key }) {
-      guard let symbol = RefName.symbol(ofTag: name) else { continue }
+      // A tag that someone has moved to another resolution says nothing of its own.
+      guard let symbol = RefName.symbol(ofTag: name), try isOwnTag(name, commit) else { continue }
       try addUnknownSources(ofCommit: commit, symbol, to: &contents)
     }
     if isCacheTrusted, !isBorrowed {

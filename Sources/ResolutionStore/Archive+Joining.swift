@@ -6,6 +6,7 @@ extension Archive {
   /// either is lost. An interrupted call is finished by the next one.
   ///
   /// - Returns: what changed here, and the decisions on which the two disagree.
+  @discardableResult
   public func join(
     _ other: Archive, placing: Placing
   ) throws(ArchiveError) -> (change: ArchiveChange, conflicts: [DecisionConflict]) {

@@ -93,7 +93,9 @@ extension Archive {
 
   /// A decision with a topic that keeps its meaning when slugs change.
   private func rooted(_ decision: TopicDecision, _ entries: [ArchiveEntry]) -> TopicDecision {
-    guard decision.effect == .membership, let first = entries.first(where: { $0.topic == decision.topic }) else {
+    guard decision.effect == .membership,
+      let first = entries.first(where: { $0.topic == decision.topic && $0.symbol != decision.symbol })
+    else {
       return decision
     }
     var rooted = decision

@@ -6,11 +6,11 @@ import ResolutionModel
 /// They are handed over one by one: of each text only its title, its citations and a number for every paragraph's
 /// wording are kept, so that an archive of any size fits into memory.
 public struct Dossiers: Sendable {
-  private let options: PlacementOptions
+  let options: PlacementOptions
   /// For each language in which any two resolutions are compared, those that are.
   private let compared: [Language: Set<ComparisonLanguage>]
   private var dossiers: [Dossier] = []
-  private var stocks: [Language: WordingStock] = [:]
+  private(set) var stocks: [Language: WordingStock] = [:]
 
   /// - Parameter languages: those that each resolution to come has a text in.
   public init(of languages: [Symbol: Set<Language>], options: PlacementOptions = PlacementOptions()) {
@@ -33,11 +33,13 @@ public struct Dossiers: Sendable {
 
   /// Places them all. The result does not depend on the order they came in.
   public func place(_ decisions: [TopicDecision] = []) -> Placement {
-    let ordered = ordered
-    let search = PredecessorSearch(ordered, stocks, options: options)
-    let predecessors = ordered.indices.map(search.predecessor)
-    var forest = TopicForest(ordered)
-    forest.join(predecessors, decisions)
+    let dossiers = ordered
+    return place(dossiers, PredecessorSearch(dossiers, stocks, options: options), decisions)
+  }
+
+  func place(_ dossiers: [Dossier], _ search: PredecessorSearch, _ decisions: [TopicDecision]) -> Placement {
+    var forest = TopicForest(dossiers)
+    forest.join(dossiers.indices.map(search.predecessor), decisions)
     return forest.placement()
   }
 
@@ -51,5 +53,5 @@ public struct Dossiers: Sendable {
   }
 
   /// From the earliest on; of one day by symbol.
-  private var ordered: [Dossier] { dossiers.sorted { ($0.day, $0.symbol) < ($1.day, $1.symbol) } }
+  var ordered: [Dossier] { dossiers.sorted { ($0.day, $0.symbol) < ($1.day, $1.symbol) } }
 }

@@ -10,11 +10,15 @@ enum Placing {
     try placement(of: try store.texts(), try store.decisions())
   }
 
-  /// Places texts of which only one is in memory at a time.
   static func placement(of texts: StoredTexts, _ decisions: [TopicDecision]) throws(ArchiveError) -> Placement {
+    try dossiers(of: texts).place(decisions)
+  }
+
+  /// What placement depends on, taken from texts of which only one is in memory at a time.
+  static func dossiers(of texts: StoredTexts) throws(ArchiveError) -> Dossiers {
     var dossiers = Dossiers(of: texts.languages)
     try texts.visit { symbol, texts in dossiers.add(symbol, texts) }
-    return dossiers.place(decisions)
+    return dossiers
   }
 
   /// Records decisions on topics, takes others back, and puts everything on its topic anew.

@@ -39,7 +39,6 @@ struct ObjectDatabase: ~Copyable {
 
   /// Writes one object where the database keeps new ones; one that exists is left alone.
   func write(_ object: GitObject) throws(ArchiveError) {
-    try FileStep.reach("write object", "")
     var id = git_oid()
     try GitCall.check(
       git_odb_write(&id, handle, object.bytes, object.bytes.count, object.kind.type), "writing an object")

@@ -1,0 +1,21 @@
+import ResolutionModel
+
+/// How one resolution came to its topic, and what else it resembles.
+public struct Explanation: Sendable {
+  public let placement: Placement
+  /// Earlier resolutions of other topics that have something in common with it, the likeliest first.
+  public let resembling: [PlacementCandidate]
+}
+
+extension Dossiers {
+  /// Places all resolutions and looks closely at one of them.
+  public func explain(_ symbol: Symbol, _ decisions: [TopicDecision] = []) -> Explanation {
+    let dossiers = ordered
+    let search = PredecessorSearch(dossiers, stocks, options: options)
+    let placement = place(dossiers, search, decisions)
+    let own = Set(placement.topics.filter { $0.members.contains(symbol) }.flatMap(\.members))
+    let rank = dossiers.firstIndex { $0.symbol == symbol }
+    return Explanation(
+      placement: placement, resembling: rank.map { search.resembling($0, besides: own) } ?? [])
+  }
+}

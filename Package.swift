@@ -59,7 +59,8 @@ let package = Package(
         "ResolutionModel", "ResolutionDiff", "ResolutionHistory", "DraftChecker", "TopicPlacement",
         "PrecedentSearch", "Concordance", .product(name: "Mustache", package: "swift-mustache"),
       ],
-      exclude: ["JSON/README.md"], resources: [.embedInCode("Web/Assets")]),
+      exclude: ["JSON/README.md", "JSON/resolution.schema.json", "AkomaNtoso/README.md"],
+      resources: [.embedInCode("Web/Assets")]),
     .executableTarget(
       name: "travaux",
       dependencies: [
@@ -69,7 +70,10 @@ let package = Package(
       ],
       swiftSettings: settings),
     tests("ArchitectureTests", []),
-    tests("ResolutionModelTests", ["ResolutionModel"]),
+    .target(
+      name: "GeneratedResolutions", dependencies: ["ResolutionModel"], path: "Tests/GeneratedResolutions",
+      swiftSettings: settings),
+    tests("ResolutionModelTests", ["ResolutionModel", "GeneratedResolutions"]),
     tests("LanguagePacksTests", ["LanguagePacks"]),
     tests("OfficeOpenXMLTests", ["OfficeOpenXML", "XMLTree"]),
     tests("ChildProcessTests", ["ChildProcess"]),
@@ -80,7 +84,7 @@ let package = Package(
     tests("TopicPlacementTests", ["TopicPlacement", "PrecedentSearch", "ResolutionModel"]),
     tests("ConcordanceTests", ["Concordance", "ResolutionModel"]),
     tests("DraftCheckerTests", ["DraftChecker", "Importers"]),
-    tests("RenderersTests", ["Renderers", "ResolutionStore"]),
+    tests("RenderersTests", ["Renderers", "ResolutionStore", "Importers", "GeneratedResolutions"]),
     tests("CommandTests", ["travaux"], exclude: ["Sessions"]),
   ],
   swiftLanguageModes: [.v6]

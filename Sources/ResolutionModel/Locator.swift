@@ -46,7 +46,7 @@ extension Locator: CustomStringConvertible {
   }
 
   /// `a`, `b`… `z`, `aa` at even levels, `i`, `ii`… at odd ones.
-  private static func step(_ number: Int, level: Int) -> String {
+  package static func step(_ number: Int, level: Int) -> String {
     level.isMultiple(of: 2) ? LetterNumeral.print(number) : RomanNumeral.print(number).lowercased()
   }
 }

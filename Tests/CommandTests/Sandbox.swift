@@ -30,6 +30,7 @@ struct Sandbox {
   }
 
   /// Runs `travaux` or `git` to its end.
+  @discardableResult
   func run(_ words: [String], input: Data? = nil) throws -> (output: String, status: Int32) {
     let process = Process()
     process.executableURL = words[0] == "travaux" ? Self.travaux : URL(filePath: "/usr/bin/env")

@@ -3,7 +3,7 @@ import ResolutionModel
 import ResolutionStore
 
 struct Export: FormattingCommand {
-  static let formats: [OutputFormat] = [.jsonl, .markdown]
+  static let formats: [OutputFormat] = [.jsonl, .markdown, .akn]
 
   static let configuration = CommandConfiguration(
     abstract: "Write resolutions out of the archive: one, a topic, or everything.",
@@ -16,8 +16,8 @@ struct Export: FormattingCommand {
         travaux export 58/135 --format markdown
 
       jsonl is one text a line, each what `show --format json` writes, with its branch and its sources. markdown is \
-      the text as the archive keeps it, without loss. Both are read by `import` again, markdown file by file. In a \
-      folder every text has a file of its own, BRANCH/SYMBOL.LANGUAGE.ENDING.
+      the text as the archive keeps it, without loss. akn is Akoma Ntoso, one file a text, with a link from every \
+      paragraph to the one it comes from. All are read by `import` again, markdown and akn file by file. In a folder every text has a file of its own, BRANCH/SYMBOL.LANGUAGE.ENDING.
       """)
 
   @Argument(help: "Symbols, TOPIC@SESSION, topics or files. Default: everything.")
@@ -46,6 +46,7 @@ struct Export: FormattingCommand {
   private var form: any ExportForm {
     switch choice.format {
     case .markdown: MarkdownExport()
+    case .akn: AkomaNtosoExport()
     default: JSONLinesExport()
     }
   }

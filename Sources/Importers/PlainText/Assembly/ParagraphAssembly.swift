@@ -18,7 +18,8 @@ struct ParagraphAssembly {
     let (bytes, lines) = (reading.printed.bytes, reading.printed.lines)
     let running = reading.roles.indices.filter { reading.roles[$0] == .paragraph }.map { lines[$0].bytes }
     let merged = MergedLines(running, thresholds: reading.printed.thresholds)
-    let stock = WordStock(running, in: bytes, pack: reading.printed.pack, merged: merged)
+    let language = HyphenatedWords.of(reading.printed.pack.language)
+    let stock = WordStock(running, in: bytes, language: language, merged: merged)
     joiner = ParagraphJoiner(source: bytes, marks: reading.marks, stock: stock, merged: merged)
     plain = ParagraphJoiner(source: bytes, marks: [], stock: stock, merged: merged)
     typography = Typography(language: reading.printed.pack.language)

@@ -6,6 +6,7 @@
 ///     …by the report of the SecretaryGeneral;               →  Secretary-General;
 ///     …in need of capacity building,                        →  capacity-building,
 ///     …at its fifty third session, and at promoting the…    →  fifty-third session
+///     …of older persons, community ⏎ (page) based services  →  community-based services
 ///
 /// The document or the language must prove the hyphen, see `WordStock`.
 struct LostHyphens {
@@ -22,8 +23,18 @@ struct LostHyphens {
     if stock.keepsHyphens { return }
     for end in joined.lineEnds { take(wordEndingAt: wordEnd(before: min(end, bytes.count))) }
     for seam in joined.seams { take(wordsIn: seam) }
+    for joint in joined.run.joints { take(joint: joint) }
     found = Set(found).sorted()
     spaces = Set(spaces).sorted()
+  }
+
+  /// The space between two lines: the last word of a page is not moved up.
+  private mutating func take(joint: Int) {
+    guard joint > 0, joint + 1 < bytes.count,
+      stock.alwaysJoins(bytes[..<joint].lastWord, bytes[(joint + 1)...].firstWord)
+    else { return }
+    spaces.append(joint)
+    found.append(joint + 1)
   }
 
   /// The end of the last word before a line's end: punctuation may follow it.

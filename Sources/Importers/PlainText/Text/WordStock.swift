@@ -1,24 +1,19 @@
-import LanguagePacks
-
 /// The words of a document, counted: what is proven to be a word when a line end or a spurious space has cut one.
 struct WordStock: Sendable {
   private var words = WordCounts()
   /// The place of the hyphen in compounds that the text has, by the fingerprint without hyphen.
   private var compounds: [UInt64: Int] = [:]
+  /// Those of the language.
+  private let language: HyphenatedWords
   /// Words with a hyphen and figures, by the fingerprint without hyphen.
   private var hyphenated: Set<UInt64> = []
-  /// Compounds that are also written as two words, and those with a word of no weight, by the fingerprint without hyphen.
-  private var loose: Set<UInt64> = []
-  private var functionWords: Set<UInt64> = []
   private let merged: MergedLines
   /// Whether some line ends in a hyphen: the source has left them where they were.
   private(set) var keepsHyphens = false
 
-  init(_ lines: [Range<Int>], in bytes: [UInt8], pack: LanguagePack, merged: MergedLines) {
+  init(_ lines: [Range<Int>], in bytes: [UInt8], language: HyphenatedWords, merged: MergedLines) {
     self.merged = merged
-    for compound in pack.compounds { learn(compound) }
-    loose = Set(pack.looseCompounds.map { LineText.fingerprint($0.utf8.filter { $0 != 0x2D }[...]) })
-    functionWords = Set(pack.functionWords.map { LineText.fingerprint(Array($0.utf8)[...]) })
+    self.language = language
     for line in lines {
       if bytes[line].last == 0x2D { keepsHyphens = true }
       count(line, bytes)
@@ -34,13 +29,18 @@ struct WordStock: Sendable {
 
   /// Whether the text has the compound with a hyphen: `cost`, `efficiency`.
   func knowsCompound(_ first: ArraySlice<UInt8>, _ second: ArraySlice<UInt8>) -> Bool {
-    compounds[LineText.fingerprint(first, second)] == first.count
+    hyphen(LineText.fingerprint(first, second)) == first.count
   }
 
-  /// Whether two words are written with a hyphen and never without.
+  private func hyphen(_ print: UInt64) -> Int? { compounds[print] ?? language.compounds[print] }
+
+  /// Whether two words are written with a hyphen and never without: the language says so, or the text has them that way
+  /// and neither is a word without weight.
   func alwaysJoins(_ first: ArraySlice<UInt8>, _ second: ArraySlice<UInt8>) -> Bool {
-    knowsCompound(first, second) && !loose.contains(LineText.fingerprint(first, second))
-      && !functionWords.contains(LineText.fingerprint(first)) && !functionWords.contains(LineText.fingerprint(second))
+    let print = LineText.fingerprint(first, second)
+    guard !language.loose.contains(print), hyphen(print) == first.count else { return false }
+    return language.compounds[print] != nil
+      || ![first, second].contains { language.functionWords.contains(LineText.fingerprint($0)) }
   }
 
   /// Where a hyphen belongs in a word at the end of a line; nil when nothing proves that it lost one.
@@ -51,7 +51,7 @@ struct WordStock: Sendable {
     let print = LineText.fingerprint(word)
     let tally = words[print]
     guard tally.total <= tally.lineEnd else { return nil }
-    return compounds[print] ?? WordStock.innerCapital(of: word)
+    return hyphen(print) ?? WordStock.innerCapital(of: word)
   }
 
   /// The place of a capital behind at least three small letters; `McDonald` has none.
@@ -66,12 +66,6 @@ struct WordStock: Sendable {
 
   /// Bytes that may follow the last word of a line: `,”`, `; 12`.
   private static let longestTail = 6
-
-  private mutating func learn(_ compound: String) {
-    let bytes = Array(compound.utf8)
-    guard let hyphen = bytes.firstIndex(of: 0x2D) else { return }
-    compounds[LineText.fingerprint(bytes.filter { $0 != 0x2D }[...])] = hyphen
-  }
 
   /// Whether two words in a row are one that the text has elsewhere, cut by a space.
   ///

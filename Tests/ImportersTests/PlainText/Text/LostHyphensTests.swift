@@ -35,6 +35,22 @@ import Testing
     #expect(text?.contains("fifty-third session") == true, "\(text ?? "")")
   }
 
+  /// The last word of a page stays where it is.
+  @Test func atTheEndOfAPage() throws {
+    let text = try operative(
+      """
+      1. Notes the report on the state of the tide mills and of the ponds, and community
+      _______________
+      1
+      A/61/7.
+
+      \u{C}A/RES/62/1
+
+      based services for millers,1 bakers and the oyster growers of the estuary;
+      """)
+    #expect(text?.contains("community-based services") == true, "\(text ?? "")")
+  }
+
   @Test(arguments: [
     ("hyphens are where they were", "1. Notes the multi-\nlevel sluices and the capacity building\nof millers."),
     ("two words as often as one", "1. Notes that millers and bakers may wish to follow up\nthe report."),

@@ -47,7 +47,7 @@ let package = Package(
     module("ResolutionModel"),
     module("LanguagePacks", ["ResolutionModel"], resources: [.embedInCode("Data")]),
     module("Importers", ["ResolutionModel", "LanguagePacks", "OfficeOpenXML", "XMLTree", "ChildProcess"]),
-    module("ResolutionStore", ["ResolutionModel", "Clibgit2"]),
+    module("ResolutionStore", ["ResolutionModel", "Clibgit2"], exclude: ["README.md"]),
     module("ResolutionDiff", ["ResolutionModel", "LanguagePacks"]),
     module("ResolutionHistory", ["ResolutionModel", "ResolutionStore", "ResolutionDiff"]),
     module("PrecedentSearch", ["ResolutionModel", "LanguagePacks"]),

@@ -4,25 +4,38 @@ import ResolutionModel
 extension Archive {
   /// The refs the archive made, but the replaced tips.
   func references() throws(ArchiveError) -> [String: ObjectID] {
-    var all: [String: ObjectID] = [:]
-    for glob in RefName.globs {
-      for (name, id) in try repository.references(matching: glob) {
-        let isOurs = name.hasPrefix(RefName.tags) ? try isOwnTag(name, id) : true
-        if isOurs { all[name] = id }
+    let all = try repository.references(matching: "refs/*").filter { RefName.isOwn($0.key) }
+    let listed = try tagsOfIndex(all[RefName.index])
+    var own: [String: ObjectID] = [:]
+    for (name, id) in all {
+      // Those that the index lists need not be looked at.
+      if !name.hasPrefix(RefName.tags) || listed[name] != nil {
+        own[name] = id
+      } else if try isOwnTag(name, id) {
+        own[name] = id
       }
     }
-    return all
+    return own
   }
 
-  func contents(of references: [String: ObjectID]) throws(ArchiveError) -> ArchiveContents {
+  func contents(
+    of references: [String: ObjectID], isCacheTrusted: Bool = true
+  ) throws(ArchiveError) -> ArchiveContents {
     var contents = ArchiveContents()
-    for (name, commit) in references.sorted(by: { $0.key < $1.key }) {
-      guard let symbol = RefName.symbol(ofTag: name) else { continue }
-      contents.texts[symbol] = try texts(ofCommit: commit, symbol)
-    }
-    contents.readings = try references[RefName.provenance].map(allReadings) ?? [:]
-    addUnknownSources(to: &contents)
     contents.decisions = try references[RefName.decisions].map(decisions) ?? Decisions()
+    if isCacheTrusted, let cached = ReadingsCache(kept(ReadingsCache.name), ofArchiveWith: references) {
+      contents.readings = cached.readings
+      return contents
+    }
+    contents.readings = try allReadings(ofCommit: references[RefName.provenance])
+    for (name, commit) in references.sorted(by: { $0.key < $1.key }) {
+      // A tag that someone has moved to another resolution says nothing of its own.
+      guard let symbol = RefName.symbol(ofTag: name), try isOwnTag(name, commit) else { continue }
+      try addUnknownSources(ofCommit: commit, symbol, to: &contents)
+    }
+    if isCacheTrusted, !isBorrowed {
+      keep(ReadingsCache(contents.readings).bytes(forArchiveWith: references), as: ReadingsCache.name)
+    }
     return contents
   }
 
@@ -54,18 +67,6 @@ extension Archive {
     }
   }
 
-  private func texts(ofCommit commit: ObjectID, _ symbol: Symbol) throws(ArchiveError)
-    -> [Language: ArchiveContents.Text]
-  {
-    var texts: [Language: ArchiveContents.Text] = [:]
-    for file in try files(ofCommit: commit) {
-      guard let language = TextFile.language(of: file.name) else { continue }
-      let resolution = try resolution(from: objects.read(file.id, as: .blob), symbol, language)
-      texts[language] = .init(id: file.id, resolution: resolution)
-    }
-    return texts
-  }
-
   /// Whether a tag stands for a resolution, whatever else people have tagged.
   private func isOwnTag(_ name: String, _ id: ObjectID) throws(ArchiveError) -> Bool {
     guard let symbol = RefName.symbol(ofTag: name) else { return false }
@@ -73,14 +74,22 @@ extension Archive {
     return ResolutionCommit.symbolTrailer(in: commit) == symbol.description
   }
 
+  private func tagsOfIndex(_ index: ObjectID?) throws(ArchiveError) -> [String: ObjectID] {
+    var tags: [String: ObjectID] = [:]
+    for entry in try index.map(entries) ?? [] { tags[RefName.tag(entry.symbol)] = ObjectID(hex: entry.commit.utf8) }
+    return tags
+  }
+
   /// A text whose sources were lost, as in a clone that took only branches and tags, counts as the weakest reading.
-  private func addUnknownSources(to contents: inout ArchiveContents) {
-    for (symbol, texts) in contents.texts {
-      for (language, text) in texts where contents.readings[symbol]?.contains(text: text.id, in: language) != true {
-        let source = SourceFile(name: "", sha256: "", format: .plainText, reader: "")
-        contents.readings[symbol, default: Readings()].add(
-          SourceReading(language: language, source: source, textID: text.id))
-      }
+  private func addUnknownSources(
+    ofCommit commit: ObjectID, _ symbol: Symbol, to contents: inout ArchiveContents
+  ) throws(ArchiveError) {
+    for file in try files(ofCommit: commit) {
+      guard let language = TextFile.language(of: file.name) else { continue }
+      guard contents.readings[symbol]?.contains(text: file.id, in: language) != true else { continue }
+      let source = SourceFile(name: "", sha256: "", format: .plainText, reader: "")
+      contents.readings[symbol, default: Readings()].add(
+        SourceReading(language: language, source: source, textID: file.id))
     }
   }
 }
@@ -108,7 +117,9 @@ extension Archive {
     return Decisions(topics: topics, lineages: lineages)
   }
 
-  func allReadings(ofCommit commit: ObjectID) throws(ArchiveError) -> [Symbol: Readings] {
+  /// The readings that a commit of the provenance's form lists; none without a commit.
+  func allReadings(ofCommit commit: ObjectID?) throws(ArchiveError) -> [Symbol: Readings] {
+    guard let commit else { return [:] }
     var readings: [Symbol: Readings] = [:]
     for (path, id) in try paths(ofCommit: commit) where path.hasSuffix("/" + ProvenanceFiles.tableName) {
       let folder = String(path.dropLast(ProvenanceFiles.tableName.utf8.count + 1))

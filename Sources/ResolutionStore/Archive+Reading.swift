@@ -44,9 +44,9 @@ extension Archive {
     return try objects.read(file.id, as: .blob)
   }
 
-  /// Every text of the archive, drafts among them.
-  public func texts() throws(ArchiveError) -> [Symbol: [Language: Resolution]] {
-    try contents(of: references()).texts.mapValues { $0.mapValues(\.resolution) }
+  /// The adopted resolutions in all their languages.
+  public func texts() throws(ArchiveError) -> StoredTexts {
+    StoredTexts(self, try contents(of: references()))
   }
 
   /// Every resolution and draft with its place: topics by name, then drafts, each from the earliest on. A resolution on

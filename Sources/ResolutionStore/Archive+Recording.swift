@@ -3,17 +3,18 @@ import ResolutionModel
 extension Archive {
   /// Puts all adopted texts and decisions into topics: every resolution is in at least one, in each topic the earliest
   /// comes first.
-  public typealias Placing = (_ texts: [Symbol: [Language: Resolution]], _ decisions: [TopicDecision]) -> [Topic]
+  public typealias Placing = (_ texts: StoredTexts, _ decisions: [TopicDecision]) throws(ArchiveError) -> [Topic]
 
   /// Adds texts and decisions, and rebuilds what follows from them. All of it is done or, on any error, nothing.
   ///
   /// What the archive then holds does not depend on the order of calls. Of two texts of one resolution and language the
   /// better source's stands. Decisions replace earlier ones about the same subjects, and those about the `withdrawn` ones
   /// end; one that names a topic by its slug is recorded with the topic's first resolution, since a slug may change.
-  /// Where no text and no decision on topics changes, the topics stay, and `placing` is not asked.
+  /// Where no text and no decision on topics changes, the topics stay, and `placing` is not asked. Texts that were kept
+  /// before (`keep`) are placed too.
   @discardableResult
   public func record(
-    _ incoming: [IncomingText], decisions: [TopicDecision] = [], lineages: [LineageDecision] = [],
+    storable incoming: [StorableText], decisions: [TopicDecision] = [], lineages: [LineageDecision] = [],
     withdrawn: Set<DecisionSubject> = [], placing: Placing
   ) throws(ArchiveError) -> ArchiveChange {
     try locked { () throws(ArchiveError) in
@@ -24,23 +25,51 @@ extension Archive {
     }
   }
 
+  /// The same for texts that may be unfit: then it throws `withoutSymbol` or `unstorable`, and nothing is done.
+  @discardableResult
+  public func record(
+    _ incoming: [IncomingText], decisions: [TopicDecision] = [], lineages: [LineageDecision] = [],
+    withdrawn: Set<DecisionSubject> = [], placing: Placing
+  ) throws(ArchiveError) -> ArchiveChange {
+    var texts: [StorableText] = []
+    for text in incoming { texts.append(try StorableText(text)) }
+    return try record(storable: texts, decisions: decisions, lineages: lineages, withdrawn: withdrawn, placing: placing)
+  }
+
+  /// Places what is kept, after a change of the contents.
+  func record(
+    placing: Placing, changing: (inout ArchiveContents) -> Void
+  ) throws(ArchiveError) -> ArchiveChange {
+    try locked { () throws(ArchiveError) in
+      try recordLocked([], placing, mustPlace: false) { contents, _ in changing(&contents) }
+    }
+  }
+
   /// Puts all resolutions into topics anew, as after a change of the rules by which that is done.
   @discardableResult
   public func rebuild(placing: Placing) throws(ArchiveError) -> ArchiveChange {
     try locked { () throws(ArchiveError) in try recordLocked([], placing, mustPlace: true) { _, _ in } }
   }
 
-  private func locked<Result>(_ body: () throws(ArchiveError) -> Result) throws(ArchiveError) -> Result {
+  func locked<Result>(_ body: () throws(ArchiveError) -> Result) throws(ArchiveError) -> Result {
     try Files.makeDirectory(paths.own)
     let lock = try ArchiveLock(at: paths.lock, patience: lockPatience)
-    try checkpoint(.archiveLocked)
     let result = try body()
     lock.release()
     return result
   }
 
+  /// What `record` would do; nothing is changed.
+  public func rehearse(
+    storable incoming: [StorableText], decisions: [TopicDecision] = [], placing: Placing
+  ) throws(ArchiveError) -> ArchiveChange {
+    try recordLocked(incoming, placing, mustPlace: false, isRehearsal: true) { contents, entries in
+      contents.decisions.decide(decisions.map { rooted($0, entries) })
+    }
+  }
+
   private func recordLocked(
-    _ incoming: [IncomingText], _ placing: Placing, mustPlace: Bool,
+    _ incoming: [StorableText], _ placing: Placing, mustPlace: Bool, isRehearsal: Bool = false,
     deciding: (inout ArchiveContents, [ArchiveEntry]) -> Void
   ) throws(ArchiveError) -> ArchiveChange {
     let current = try references()
@@ -48,20 +77,25 @@ extension Archive {
     let oldEntries = try current[RefName.index].map(entries) ?? []
     var after = before
     var stage = ObjectStage()
-    var outcomes: [ArchiveChange.Outcome] = []
-    for text in incoming { outcomes.append(try take(text, into: &after, &stage)) }
+    let outcomes = try takeKept(current[RefName.intake], into: &after) + take(incoming, into: &after, &stage)
     deciding(&after, oldEntries)
     let stays = !mustPlace && after.hasSameTexts(as: before) && after.decisions.topics == before.decisions.topics
-    let topics = stays ? Archive.topics(oldEntries) : placing(after.resolutions, after.decisions.topics)
-    let plan = try ArchivePlan(after, topics: topics, stage: &stage)
+    let texts = StoredTexts(self, after, stage)
+    let topics = stays ? Archive.topics(oldEntries) : try placing(texts, after.decisions.topics)
+    let plan = try ArchivePlan(after, texts, topics: topics, stage: &stage)
     let moves = RefMoves(from: current, to: plan.refs, losses: .init(before, after), reachable: plan.commits)
-    try write(stage, moves.changes)
+    if !isRehearsal {
+      try write(stage, moves.changes)
+      keep(ReadingsCache(after.readings).bytes(forArchiveWith: plan.refs), as: ReadingsCache.name)
+    }
     return ArchiveChange(outcomes, oldEntries, plan.entries, moves.changes)
   }
 
   /// A decision with a topic that keeps its meaning when slugs change.
   private func rooted(_ decision: TopicDecision, _ entries: [ArchiveEntry]) -> TopicDecision {
-    guard decision.effect == .membership, let first = entries.first(where: { $0.topic == decision.topic }) else {
+    guard decision.effect == .membership,
+      let first = entries.first(where: { $0.topic == decision.topic && $0.symbol != decision.symbol })
+    else {
       return decision
     }
     var rooted = decision
@@ -69,47 +103,32 @@ extension Archive {
     return rooted
   }
 
-  private func take(
-    _ incoming: IncomingText, into contents: inout ArchiveContents, _ stage: inout ObjectStage
-  ) throws(ArchiveError) -> ArchiveChange.Outcome {
-    let (resolution, source) = (incoming.resolution, incoming.source)
-    guard let symbol = resolution.symbol else { throw .withoutSymbol(file: source.name) }
-    let problems = resolution.problems.map(\.description) + (try nameProblems(symbol))
-    guard problems.isEmpty else { throw .unstorable(file: source.name, problems: problems) }
-    let language = resolution.language
-    let id = try stage.addFile(CanonicalText.bytes(of: resolution), path: TextFile.name(language))
-    let stored = contents.texts[symbol]?[language]?.id
-    contents.readings[symbol, default: Readings()].add(
-      SourceReading(language: language, source: source, textID: id))
-    let chosen = contents.readings[symbol]?.chosen(language) ?? id
-    if chosen != stored {
-      let text = chosen == id ? resolution : try storedText(chosen, symbol, language, stage)
-      contents.texts[symbol, default: [:]][language] = .init(id: chosen, resolution: text)
+  /// The texts of an import that did not come to its end.
+  private func takeKept(
+    _ intake: ObjectID?, into contents: inout ArchiveContents
+  ) throws(ArchiveError) -> [ArchiveChange.Outcome] {
+    var outcomes: [ArchiveChange.Outcome] = []
+    for (symbol, readings) in try allReadings(ofCommit: intake).sorted(by: { $0.key < $1.key }) {
+      for reading in readings.all { outcomes.append(contents.add(reading, of: symbol)) }
     }
-    let fate: ArchiveChange.Outcome.Fate =
-      stored == nil ? .new : stored == id ? .same : chosen == id ? .better : .rival
-    return .init(file: source.name, symbol: symbol, language: language, fate: fate)
+    return outcomes
   }
 
-  private func nameProblems(_ symbol: Symbol) throws(ArchiveError) -> [String] {
-    try Repository.accepts(refName: RefName.tag(symbol)) ? [] : ["symbol: Git has no name for \(symbol)"]
-  }
-
-  private func storedText(
-    _ id: ObjectID, _ symbol: Symbol, _ language: Language, _ stage: ObjectStage
-  ) throws(ArchiveError) -> Resolution {
-    if let bytes = stage.bytes(of: id) { return try resolution(from: bytes, symbol, language) }
-    return try resolution(from: objects.read(id, as: .blob), symbol, language)
+  private func take(
+    _ incoming: [StorableText], into contents: inout ArchiveContents, _ stage: inout ObjectStage
+  ) throws(ArchiveError) -> [ArchiveChange.Outcome] {
+    var outcomes: [ArchiveChange.Outcome] = []
+    for text in incoming { outcomes.append(contents.add(try reading(of: text, &stage), of: text.symbol)) }
+    return outcomes
   }
 }
 
 // Writing.
 extension Archive {
-  private func write(_ stage: ObjectStage, _ changes: [RefChange]) throws(ArchiveError) {
+  func write(_ stage: ObjectStage, _ changes: [RefChange]) throws(ArchiveError) {
     guard !changes.isEmpty else { return }
     try ObjectWriter.write(stage, to: objects, ofRepositoryAt: paths.directory)
-    try checkpoint(.objectsWritten)
-    try RefPublication(paths: paths, patience: lockPatience, checkpoint: checkpoint)
+    try RefPublication(paths: paths, patience: lockPatience)
       .publish(changes, beside: repository.references(matching: "refs/*").keys)
   }
 }

@@ -1,23 +1,34 @@
 import ResolutionModel
 
-/// Everything an archive is made from: texts, where they came from, and decisions. All else follows from it.
-struct ArchiveContents {
-  /// A text as stored.
-  struct Text {
-    let id: ObjectID
-    let resolution: Resolution
-  }
-
-  var texts: [Symbol: [Language: Text]] = [:]
+/// Everything an archive is made from: readings of texts and decisions. All else follows from it.
+struct ArchiveContents: Hashable {
   var readings: [Symbol: Readings] = [:]
   var decisions = Decisions()
 
-  /// The adopted texts, drafts left out.
-  var resolutions: [Symbol: [Language: Resolution]] {
-    texts.filter { !$0.key.isDraft }.mapValues { $0.mapValues(\.resolution) }
+  /// The resolutions and drafts, in order.
+  var symbols: [Symbol] { readings.keys.sorted() }
+
+  /// The blobs of the texts that stand for a resolution.
+  func texts(of symbol: Symbol) -> [Language: ObjectID] {
+    guard let readings = readings[symbol] else { return [:] }
+    let texts = readings.languages.compactMap { language in readings.chosen(language).map { (language, $0) } }
+    return Dictionary(uniqueKeysWithValues: texts)
   }
 
   func hasSameTexts(as other: ArchiveContents) -> Bool {
-    texts.mapValues { $0.mapValues(\.id) } == other.texts.mapValues { $0.mapValues(\.id) }
+    guard readings != other.readings else { return true }
+    return readings.count == other.readings.count
+      && readings.keys.allSatisfy { readings[$0] == other.readings[$0] || texts(of: $0) == other.texts(of: $0) }
+  }
+
+  /// Takes a reading up, and tells what becomes of its text.
+  mutating func add(_ reading: SourceReading, of symbol: Symbol) -> ArchiveChange.Outcome {
+    let stored = readings[symbol]?.chosen(reading.language)
+    readings[symbol, default: Readings()].add(reading)
+    let chosen = readings[symbol]?.chosen(reading.language)
+    let id = reading.textID
+    let fate: ArchiveChange.Outcome.Fate =
+      stored == nil ? .new : stored == id ? .same : chosen == id ? .better : .rival
+    return .init(file: reading.source.name, symbol: symbol, language: reading.language, fate: fate)
   }
 }

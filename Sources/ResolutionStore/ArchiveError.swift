@@ -6,6 +6,8 @@ public enum ArchiveError: Error, Hashable, Sendable {
   case notFound(path: String)
   /// A Git repository that `init` did not make, such as one of drafts.
   case notAnArchive(path: String)
+  /// A clone of an archive that `Archive.create` has not taken up.
+  case clone(path: String)
   /// An archive of a format later than this program knows.
   case newerFormat(found: Int, known: Int)
   /// Another program holds the lock file at the path; `seconds` is its age.

@@ -7,6 +7,9 @@ import ResolutionModel
 struct ComparisonLanguage: Hashable, Sendable {
   private let languages: [Language]
 
+  /// Whether it has a text in the language at all.
+  func contains(_ language: Language) -> Bool { languages.contains(language) }
+
   init(_ languages: some Sequence<Language>) {
     self.languages = languages.sorted()
   }

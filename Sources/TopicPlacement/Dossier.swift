@@ -7,8 +7,12 @@ struct Dossier: Sendable {
   let organ: Organ?
   /// The day it was adopted, or the one to be presumed, in days since 1970; the last of all where neither is known.
   let day: Int
-  let texts: [Language: Resolution]
+  let languages: ComparisonLanguage
   let titles: [Language: TitleWords]
+  /// The title of the first language that has one; empty where none has.
+  let title: String
+  /// The titles as slugs, by language; empty for those that Latin letters cannot spell.
+  let slugs: [String]
   /// What it cites as its organ's own.
   let cited: Set<Symbol>
 
@@ -17,23 +21,15 @@ struct Dossier: Sendable {
     let organ = symbol.organ ?? ordered.lazy.compactMap(\.organ).first
     self.symbol = symbol
     self.organ = organ
-    self.texts = texts
+    languages = ComparisonLanguage(texts.keys)
+    title = ordered.lazy.map(\.title).first { !$0.isEmpty } ?? ""
+    slugs = ordered.map { Slug.of($0.title) }
     let adopted = ordered.lazy.compactMap(\.adopted).first ?? symbol.presumedDate
     day = adopted?.daysSince1970 ?? .max
     titles = texts.filter { !$0.value.title.isEmpty }.mapValues {
       TitleWords($0.title, LanguagePack.pack(for: $0.language))
     }
     cited = Set(ordered.flatMap { Dossier.citations(in: $0, organ) })
-  }
-
-  /// The title of the first language that has one; empty where none has.
-  var title: String { texts.sorted { $0.key < $1.key }.lazy.map(\.value.title).first { !$0.isEmpty } ?? "" }
-
-  /// All resolutions from the earliest on; of one day by symbol. Drafts are on no topic.
-  static func ordered(_ texts: [Symbol: [Language: Resolution]]) -> [Dossier] {
-    texts.filter { !$0.key.isDraft }.map { Dossier($0.key, $0.value) }.sorted {
-      ($0.day, $0.symbol) < ($1.day, $1.symbol)
-    }
   }
 
   private static func citations(in text: Resolution, _ organ: Organ?) -> [Symbol] {

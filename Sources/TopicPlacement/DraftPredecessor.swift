@@ -6,7 +6,8 @@ public func predecessor(
   of draft: Symbol, _ texts: [Language: Resolution], among adopted: [Symbol: [Language: Resolution]],
   options: PlacementOptions = PlacementOptions()
 ) -> Symbol? {
-  let dossiers = Dossier.ordered(adopted) + [Dossier(draft, texts)]
-  let found = PredecessorSearch(dossiers, options: options).predecessor(of: dossiers.count - 1)
-  return found.rank.map { dossiers[$0].symbol }
+  var dossiers = Dossiers(
+    of: adopted.mapValues { Set($0.keys) }.merging([draft: Set(texts.keys)]) { $1 }, options: options)
+  for (symbol, texts) in adopted { dossiers.add(symbol, texts) }
+  return dossiers.predecessor(of: draft, texts)
 }

@@ -7,16 +7,15 @@ public struct Explanation: Sendable {
   public let resembling: [PlacementCandidate]
 }
 
-/// Places all resolutions and looks closely at one of them.
-public func explain(
-  _ symbol: Symbol, in texts: [Symbol: [Language: Resolution]], decisions: [TopicDecision] = [],
-  options: PlacementOptions = PlacementOptions()
-) -> Explanation {
-  let dossiers = Dossier.ordered(texts)
-  let search = PredecessorSearch(dossiers, options: options)
-  let placement = place(dossiers, search, decisions)
-  let own = Set(placement.topics.filter { $0.members.contains(symbol) }.flatMap(\.members))
-  let rank = dossiers.firstIndex { $0.symbol == symbol }
-  return Explanation(
-    placement: placement, resembling: rank.map { search.resembling($0, besides: own) } ?? [])
+extension Dossiers {
+  /// Places all resolutions and looks closely at one of them.
+  public func explain(_ symbol: Symbol, _ decisions: [TopicDecision] = []) -> Explanation {
+    let dossiers = ordered
+    let search = PredecessorSearch(dossiers, stocks, options: options)
+    let placement = place(dossiers, search, decisions)
+    let own = Set(placement.topics.filter { $0.members.contains(symbol) }.flatMap(\.members))
+    let rank = dossiers.firstIndex { $0.symbol == symbol }
+    return Explanation(
+      placement: placement, resembling: rank.map { search.resembling($0, besides: own) } ?? [])
+  }
 }

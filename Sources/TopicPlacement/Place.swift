@@ -8,13 +8,7 @@ public func place(
   _ texts: [Symbol: [Language: Resolution]], decisions: [TopicDecision] = [],
   options: PlacementOptions = PlacementOptions()
 ) -> Placement {
-  let dossiers = Dossier.ordered(texts)
-  return place(dossiers, PredecessorSearch(dossiers, options: options), decisions)
-}
-
-func place(_ dossiers: [Dossier], _ search: PredecessorSearch, _ decisions: [TopicDecision]) -> Placement {
-  let predecessors = dossiers.indices.map(search.predecessor)
-  var forest = TopicForest(dossiers)
-  forest.join(predecessors, decisions)
-  return forest.placement()
+  var dossiers = Dossiers(of: texts.mapValues { Set($0.keys) }, options: options)
+  for (symbol, texts) in texts { dossiers.add(symbol, texts) }
+  return dossiers.place(decisions)
 }

@@ -16,10 +16,10 @@ struct PredecessorSearch: Sendable {
     let words: [String]
   }
 
-  init(_ dossiers: [Dossier], options: PlacementOptions) {
+  init(_ dossiers: [Dossier], _ stocks: [Language: WordingStock], options: PlacementOptions) {
     self.dossiers = dossiers
     self.options = options
-    shared = SharedParagraphs(dossiers, options: options)
+    shared = SharedParagraphs(dossiers, stocks, options: options)
     ranks = Dictionary(uniqueKeysWithValues: dossiers.enumerated().map { ($1.symbol, $0) })
     var byTitle: [TitleKey: [Int]] = [:]
     for (rank, dossier) in dossiers.enumerated() {

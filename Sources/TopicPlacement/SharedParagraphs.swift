@@ -16,15 +16,11 @@ struct SharedParagraphs: Sendable {
   private let languages: [ComparisonLanguage]
   private let collections: [Language: Collection]
 
-  init(_ dossiers: [Dossier], options: PlacementOptions) {
+  init(_ dossiers: [Dossier], _ stocks: [Language: WordingStock], options: PlacementOptions) {
     self.options = options
-    languages = dossiers.map { ComparisonLanguage($0.texts.keys) }
-    let pairs = ComparisonLanguage.involved(Set(languages))
+    languages = dossiers.map(\.languages)
     var collections: [Language: Collection] = [:]
-    for (language, holders) in pairs {
-      let taken = zip(dossiers, languages).map { holders.contains($1) ? $0 : nil }
-      collections[language] = Collection(taken, language, options)
-    }
+    for (language, stock) in stocks { collections[language] = Collection(dossiers, stock, language, options) }
     self.collections = collections
   }
 
@@ -67,13 +63,11 @@ extension SharedParagraphs {
     /// A number for each title, by rank; a resolution without title has one of its own.
     private let titles: [Int: Int]
 
-    /// `dossiers` has nil for the resolutions that are compared in another language.
-    init(_ dossiers: [Dossier?], _ language: Language, _ options: PlacementOptions) {
+    init(_ dossiers: [Dossier], _ stock: WordingStock, _ language: Language, _ options: PlacementOptions) {
       var builder = CollectionBuilder()
-      for (rank, dossier) in dossiers.enumerated() {
-        guard let dossier, let text = dossier.texts[language] else { continue }
+      for (rank, dossier) in dossiers.enumerated() where dossier.languages.contains(language) {
         builder.add(rank, dossier.titles[language]?.words ?? [dossier.symbol.description])
-        for paragraph in text.paragraphs { builder.add(paragraph.text, of: rank, options) }
+        for number in stock.wordings(of: dossier.symbol) { builder.add(number, of: rank, stock) }
       }
       index = PrecedentIndex(builder.wordings, options: options.search)
       (wordings, holders, contents, titles) = (builder.wordings, builder.holders, builder.contents, builder.titles)
@@ -114,20 +108,19 @@ extension SharedParagraphs {
     var contents: [Int: [Int]] = [:]
     var titles: [Int: Int] = [:]
     private var numbers: [[String]: Int] = [:]
-    private var known: [Wording: Int] = [:]
+    /// By their numbers in the stock, whose order is that of arrival.
+    private var known: [Int: Int] = [:]
 
     mutating func add(_ rank: Int, _ title: [String]) {
       titles[rank] = numbers[title] ?? numbers.count
       numbers[title] = titles[rank]
     }
 
-    mutating func add(_ text: String, of rank: Int, _ options: PlacementOptions) {
-      let wording = Wording(text)
-      guard wording.words.count >= options.leastWords else { return }
-      let number = known[wording] ?? wordings.count
+    mutating func add(_ stocked: Int, of rank: Int, _ stock: WordingStock) {
+      let number = known[stocked] ?? wordings.count
       if number == wordings.count {
-        known[wording] = number
-        wordings.append(wording)
+        known[stocked] = number
+        wordings.append(stock.wordings[stocked])
         holders.append([])
       }
       contents[rank, default: []].append(number)

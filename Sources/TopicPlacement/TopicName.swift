@@ -16,10 +16,7 @@ enum TopicName {
 
   /// The earliest title that Latin letters can spell; else the first symbol.
   static func base(_ members: [Dossier]) -> String {
-    let titles = members.lazy.flatMap { dossier in
-      dossier.texts.sorted { $0.key < $1.key }.map { Slug.of($0.value.title) }
-    }
-    return titles.first { !$0.isEmpty } ?? symbol(members)
+    members.lazy.flatMap(\.slugs).first { !$0.isEmpty } ?? symbol(members)
   }
 
   private static func free(_ base: String, _ members: [Dossier], _ taken: inout Set<String>) -> String {

@@ -13,6 +13,12 @@ extension Failure {
       self.init(
         .archive, "\(path) is a Git repository, but no archive of resolutions",
         hint: "make an archive of its own with `travaux init FOLDER`")
+    case .clone(let path):
+      self.init(
+        .archive, "\(path) is a clone of an archive that was not taken up yet",
+        hint: "`travaux init` in its folder makes it an archive; "
+          + "`git fetch origin 'refs/travaux/*:refs/travaux/*'` brings the sources and decisions that a clone leaves out"
+      )
     case .newerFormat(let found, let known):
       self.init(
         .archive, "the archive has format \(found), this program knows formats up to \(known)",

@@ -12,6 +12,8 @@ struct Failure: Error {
     case usage = 2
     case unreadableInput = 3
     case archive = 4
+    /// What shells report for Ctrl-C.
+    case interrupted = 130
   }
 
   let status: ExitStatus

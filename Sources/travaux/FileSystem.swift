@@ -28,14 +28,12 @@ enum FileSystem {
     }
   }
 
-  /// Writes a file in one step; what is no plain file, such as /dev/null or a pipe, is written to and stays what it is.
+  /// Writes a file in one step: it is there whole or as it was before. What is no plain file, such as
+  /// /dev/null or a pipe, is written to and stays what it is.
   static func write(_ bytes: [UInt8], to path: String) throws(Failure) {
-    do {
-      let isPlain = try !exists(path) || isRegularFile(path)
-      try Data(bytes).write(to: URL(filePath: path), options: isPlain ? .atomic : [])
-    } catch {
-      throw Failure(.usage, "\(path): cannot be written (\(reason(error)))", hint: "choose another place with --output")
-    }
+    let file = try OutputFile(path)
+    try file.write(bytes)
+    try file.finish()
   }
 
   /// Writes a file in a folder below another, both made where they are not there.
@@ -48,10 +46,6 @@ enum FileSystem {
       throw Failure(.usage, "\(parent): cannot be made (\(reason(error)))", hint: "choose another place with --output")
     }
     try write(bytes, to: path)
-  }
-
-  private static func isRegularFile(_ path: String) throws -> Bool {
-    try FileManager.default.attributesOfItem(atPath: path)[.type] as? FileAttributeType == .typeRegular
   }
 
   static func exists(_ path: String) -> Bool { FileManager.default.fileExists(atPath: path) }

@@ -5,28 +5,46 @@ import TopicPlacement
 
 /// Placement in topics, as the archive asks for it.
 enum Placing {
+  /// Places everything an archive holds, as it would be placed now.
+  static func placement(of store: Archive) throws -> Placement {
+    try placement(of: try store.texts(), try store.decisions())
+  }
+
+  static func placement(of texts: StoredTexts, _ decisions: [TopicDecision]) throws(ArchiveError) -> Placement {
+    try dossiers(of: texts).place(decisions)
+  }
+
+  /// What placement depends on, taken from texts of which only one is in memory at a time.
+  static func dossiers(of texts: StoredTexts) throws(ArchiveError) -> Dossiers {
+    var dossiers = Dossiers(of: texts.languages)
+    try texts.visit { symbol, texts in dossiers.add(symbol, texts) }
+    return dossiers
+  }
+
   /// Records decisions on topics, takes others back, and puts everything on its topic anew.
   static func decide(
     _ decisions: [TopicDecision], withdrawing withdrawn: Set<DecisionSubject> = [], in store: Archive
   ) throws {
-    try store.record([], decisions: decisions, withdrawn: withdrawn) { texts, decisions in
-      TopicPlacement.place(texts, decisions: decisions).topics
+    try store.record([], decisions: decisions, withdrawn: withdrawn) { texts, decisions throws(ArchiveError) in
+      try placement(of: texts, decisions).topics
     }
   }
 
-  /// What an import did, in the words of a report.
-  static func report(_ change: ArchiveChange, _ placement: Placement?) -> ImportReport {
-    let languages = change.outcomes.reduce(into: [Symbol: Set<Language>]()) {
-      $0[$1.symbol, default: []].insert($1.language)
+  /// What an import did, in the words of a report. `known` are the resolutions whose files were not read again.
+  static func report(
+    _ change: ArchiveChange, _ placement: Placement?, known: [Symbol: Set<Language>], _ tally: ImportReport.Tally,
+    isRehearsal: Bool
+  ) -> ImportReport {
+    let languages = change.outcomes.reduce(into: known) { $0[$1.symbol, default: []].insert($1.language) }
+    let unchanged = Set(change.unchanged).union(known.keys).subtracting(change.added + change.updated).sorted()
+    let topics = (placement?.topics ?? []).reduce(into: [Symbol: String]()) { topics, topic in
+      for member in topic.members where topics[member] == nil { topics[member] = topic.slug }
     }
-    let fates = [
-      (ImportReport.Row.Fate.added, change.added), (.updated, change.updated), (.unchanged, change.unchanged),
-    ]
+    let fates = [(ImportReport.Row.Fate.added, change.added), (.updated, change.updated), (.unchanged, unchanged)]
     let rows = fates.flatMap { fate, symbols in
       symbols.map { symbol in
         ImportReport.Row(
-          symbol: symbol, fate: fate, languages: languages[symbol, default: []].sorted(),
-          topic: placement?.topics.first { $0.members.contains(symbol) }?.slug,
+          symbol: symbol, fate: fate, languages: languages[symbol, default: []].sorted(), topic: topics[symbol],
           reason: placement?.reasons[symbol]?.text ?? "", doubt: doubt(about: symbol, placement))
       }
     }
@@ -34,7 +52,7 @@ enum Placing {
       rows: rows, rivals: change.outcomes.filter { $0.fate == .rival }.map(\.file),
       movedRefs: change.refs.filter {
         $0.old != nil && $0.new != nil && !$0.name.hasPrefix("refs/travaux/") && $0.name != "refs/heads/main"
-      }.map(\.name))
+      }.map(\.name), tally: tally, isRehearsal: isRehearsal)
   }
 
   /// What a person may want to decide.

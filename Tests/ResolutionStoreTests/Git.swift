@@ -11,14 +11,17 @@ struct Git {
 
   /// The standard output of a Git command run in the archive's folder. Throws when Git fails.
   @discardableResult
-  func run(_ arguments: String...) throws -> String {
+  func run(_ arguments: String...) throws -> String { try run(arguments) }
+
+  @discardableResult
+  func run(_ arguments: [String]) throws -> String {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
     process.arguments = ["git", "-c", "safe.directory=*"] + arguments
     process.currentDirectoryURL = URL(fileURLWithPath: directory)
     process.environment = [
-      "PATH": ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin", "GIT_CONFIG_GLOBAL": "/dev/null",
-      "GIT_CONFIG_SYSTEM": "/dev/null", "LC_ALL": "C.UTF-8",
+      "PATH": ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin", "GIT_CONFIG_NOSYSTEM": "1",
+      "HOME": directory, "LC_ALL": "C.UTF-8",
     ]
     let (output, errors) = (Pipe(), Pipe())
     (process.standardOutput, process.standardError) = (output, errors)

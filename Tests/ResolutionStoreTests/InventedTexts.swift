@@ -49,7 +49,8 @@ enum InventedTexts {
   }
 
   /// One topic for each title, that of the first language; in order of date and symbol.
-  static func byTitle(_ texts: [Symbol: [Language: Resolution]], _ decisions: [TopicDecision]) -> [Topic] {
+  static func byTitle(_ stored: StoredTexts, _ decisions: [TopicDecision]) throws(ArchiveError) -> [Topic] {
+    let texts = try stored.all()
     var groups: [String: [(CalendarDate?, Symbol)]] = [:]
     for (symbol, languages) in texts {
       let first = languages.sorted { $0.key < $1.key }.first?.value

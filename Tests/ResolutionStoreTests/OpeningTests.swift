@@ -42,17 +42,34 @@ import Testing
     let (here, there) = (folder.path + "/here", folder.path + "/there")
     try Archive.create(at: here).record(InventedTexts.series(), placing: InventedTexts.byTitle)
     try Git(directory: folder.path).run("clone", "--quiet", "--mirror", here, there)
-    #expect(throws: ArchiveError.notAnArchive(path: there + "/")) { try Archive.open(at: there) }
+    #expect(throws: ArchiveError.clone(path: there + "/")) { try Archive.open(at: there) }
     let mirror = try Archive.create(at: there)
     #expect(try mirror.record(InventedTexts.series(), placing: InventedTexts.byTitle).refs.isEmpty)
     #expect(try Git(directory: there).refs() == Git(directory: here).refs())
   }
 
-  @Test func aCloneWithFilesIsNoArchive() throws {
+  @Test func anOrdinaryCloneBecomesAnArchiveByItsNextCreation() throws {
     let (here, there) = (folder.path + "/here", folder.path + "/there")
-    _ = try Archive.create(at: here)
+    try Archive.create(at: here).record(InventedTexts.series(), placing: InventedTexts.byTitle)
     try Git(directory: folder.path).run("clone", "--quiet", here, there)
-    #expect(throws: ArchiveError.notAnArchive(path: there + "/.git/")) { try Archive.create(at: there) }
+    try Data("mine".utf8).write(to: URL(fileURLWithPath: there + "/notes.txt"))
+    #expect(throws: ArchiveError.clone(path: there + "/.git/")) { try Archive.open(at: there) }
+    let clone = try Archive.create(at: there)
+    #expect(try clone.symbols().count == 4)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: there).sorted() == [".git", "notes.txt"])
+    try Git(directory: there).run("fetch", "--quiet", "origin", "refs/travaux/*:refs/travaux/*")
+    #expect(try clone.record(InventedTexts.series(), placing: InventedTexts.byTitle).refs.isEmpty)
+    let own = try Git(directory: there).refs().filter { !$0.key.hasPrefix("refs/remotes/") }
+    #expect(try own == Git(directory: here).refs())
+  }
+
+  @Test func aCloneOfALaterFormatIsRefused() throws {
+    let git = Git(directory: folder.path)
+    try git.run("init", "--quiet", "--initial-branch=main")
+    let message = "Index of topics\n\nTravaux-archive: 2"
+    try git.run(
+      "-c", "user.name=K", "-c", "user.email=k@example.org", "commit", "--quiet", "--allow-empty", "-m", message)
+    #expect(throws: ArchiveError.newerFormat(found: 2, known: 1)) { try Archive.create(at: folder.path) }
   }
 
   @Test func noRepositoryIsNotFound() {

@@ -19,7 +19,7 @@ import Testing
       let symbol = try #require(text.resolution.symbol)
       #expect(try archive.resolution(symbol, in: text.resolution.language) == text.resolution)
     }
-    #expect(try archive.texts().values.map(\.count).reduce(0, +) == series.count)
+    #expect(try archive.texts().all().values.map(\.count).reduce(0, +) == series.count)
   }
 
   @Test func symbolsTopicsAndEntriesAgree() throws {

@@ -160,7 +160,7 @@ import Testing
     }
     try archive.record(texts, placing: InventedTexts.byTitle)
     #expect(try git.run("count-objects", "-v").contains("packs: 1"))
-    #expect(try archive.texts().count == 60)
+    #expect(try archive.texts().all().count == 60)
     #expect(try git.complaints() == "")
   }
 }

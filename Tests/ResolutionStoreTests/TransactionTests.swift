@@ -22,62 +22,43 @@ import Testing
     try Data(id.utf8).write(to: URL(fileURLWithPath: unpacked))
   }
 
-  private static func reference() throws -> [String: String] {
-    let folder = try TemporaryFolder()
-    try Archive.create(at: folder.path).record(InventedTexts.series(), placing: InventedTexts.byTitle)
-    return try Git(directory: folder.path).refs()
-  }
-
-  @Test(arguments: Checkpoint.allCases)
-  func anErrorLeavesTheArchiveAsItWasOrAsItShouldBe(_ cut: Checkpoint) throws {
-    let before = try git.refs()
-    let archive = try Archive.open(at: folder.path)
-    archive.checkpoint = { checkpoint throws(ArchiveError) in
-      if checkpoint == cut { throw .io("cut after \(checkpoint)") }
+  @Test func writersInEightProcessesLoseNothing() async throws {
+    await withTaskGroup { group in
+      for session in 58...65 {
+        group.addTask { [path = folder.path] in await Self.write(session: "\(session)", to: path) }
+      }
     }
-    #expect(throws: ArchiveError.io("cut after \(cut)")) {
-      try archive.record(InventedTexts.series(), placing: InventedTexts.byTitle)
-    }
-    try expectWholeState(before)
-  }
-
-  @Test(arguments: Checkpoint.allCases)
-  func aKilledProcessLeavesTheArchiveAsItWasOrAsItShouldBe(_ cut: Checkpoint) async throws {
-    let before = try git.refs()
-    await #expect(processExitsWith: .signal(SIGKILL)) { [path = folder.path as String, cut = cut.rawValue as String] in
-      let archive = try Archive.open(at: path)
-      archive.checkpoint = { checkpoint in if checkpoint.rawValue == cut { kill(getpid(), SIGKILL) } }
-      try archive.record(InventedTexts.series(), placing: InventedTexts.byTitle)
-    }
-    try expectWholeState(before)
-  }
-
-  /// The archive is whole now, and the next change goes through.
-  private func expectWholeState(_ before: [String: String]) throws {
-    let after = try Self.reference()
-    let now = try git.refs()
-    #expect(now == before || now == after)
+    #expect(try Archive.open(at: folder.path).symbols().count == 8 * 5 + 1)
     #expect(try git.complaints() == "")
-    let archive = try Archive.open(at: folder.path)
-    try archive.record(InventedTexts.series(), placing: InventedTexts.byTitle)
-    #expect(try git.refs() == after)
-    #expect(!FileManager.default.fileExists(atPath: folder.path + "/.git/packed-refs.lock"))
-    try git.run("pack-refs", "--all")
   }
 
-  @Test func writersInTwoProcessesLoseNothing() async throws {
-    let path = folder.path
-    async let one: Void = Self.write(session: "58", to: path)
-    async let two: Void = Self.write(session: "59", to: path)
-    _ = await (one, two)
-    #expect(try Archive.open(at: folder.path).symbols().count == 21)
+  @Test func aWriterThatWaitsTooLongIsTold() throws {
+    let lock = try ArchiveLock(at: folder.path + "/.git/travaux/lock", patience: 0)
+    let archive = try Archive.open(at: folder.path)
+    archive.lockPatience = 0.05
+    let error = #expect(throws: ArchiveError.self) {
+      try archive.record(InventedTexts.series(), placing: InventedTexts.byTitle)
+    }
+    guard case .locked = error else {
+      Issue.record("\(String(describing: error))")
+      return
+    }
+    lock.release()
+    try archive.record(InventedTexts.series(), placing: InventedTexts.byTitle)
+  }
+
+  @Test func aClockGoneWrongHoldsNobodyUp() throws {
+    let lock = folder.path + "/.git/travaux/lock"
+    try FileManager.default.setAttributes([.modificationDate: Date(timeIntervalSinceNow: 1e9)], ofItemAtPath: lock)
+    try Archive.open(at: folder.path).record(InventedTexts.series(), placing: InventedTexts.byTitle)
     #expect(try git.complaints() == "")
   }
 
   private static func write(session: String, to path: String) async {
     await #expect(processExitsWith: .success) { [session = session as String, path = path as String] in
       let archive = try Archive.open(at: path)
-      for number in 1...10 {
+      archive.lockPatience = 60
+      for number in 1...5 {
         let text = try InventedTexts.text("A/RES/\(session)/\(number)", "Lighthouses", "2003-12-0\(number % 9 + 1)")
         try archive.record([text], placing: InventedTexts.byTitle)
       }

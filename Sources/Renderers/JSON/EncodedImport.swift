@@ -16,6 +16,13 @@ public struct EncodedImport: Encodable, Sendable {
   /// Files whose text stands beside a better source's.
   let rivals: [String]
   let movedRefs: [String]
+  /// Texts by format, language and organ.
+  let formats: [String: Int]
+  let languages: [String: Int]
+  let organs: [String: Int]
+  let knownFiles: Int
+  let failedFiles: Int
+  let isRehearsal: Bool
 
   public init(_ report: ImportReport) {
     resolutions = report.rows.map { row in
@@ -25,10 +32,19 @@ public struct EncodedImport: Encodable, Sendable {
     }
     rivals = report.rivals
     movedRefs = report.movedRefs
+    formats = Dictionary(uniqueKeysWithValues: report.tally.formats.map { ($0.key.rawValue, $0.value) })
+    languages = Dictionary(uniqueKeysWithValues: report.tally.languages.map { ($0.key.code, $0.value) })
+    organs = report.tally.organs
+    knownFiles = report.tally.known
+    failedFiles = report.tally.failed
+    isRehearsal = report.isRehearsal
   }
 
   enum CodingKeys: String, CodingKey {
-    case format, resolutions, rivals
+    case format, resolutions, rivals, formats, languages, organs
     case movedRefs = "moved_refs"
+    case knownFiles = "known_files"
+    case failedFiles = "failed_files"
+    case isRehearsal = "dry_run"
   }
 }

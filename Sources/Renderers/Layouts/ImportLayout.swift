@@ -1,68 +1,52 @@
 import ResolutionModel
 
-/// What an import did, resolution by resolution.
-public struct ImportReport: Sendable {
-  /// What became of one resolution.
-  public struct Row: Sendable {
-    /// What happened to it.
-    public enum Fate: String, Sendable {
-      case added
-      case updated
-      case unchanged
-    }
-
-    public let symbol: Symbol
-    public let fate: Fate
-    /// The languages of the texts read now.
-    public let languages: [Language]
-    /// The topic's slug; nil for a draft, which is in none.
-    public let topic: String?
-    /// Why it is in that topic, one phrase.
-    public let reason: String
-    /// What a person may want to decide; empty where the placement is sure.
-    public let doubt: String
-
-    public init(
-      symbol: Symbol, fate: Fate, languages: [Language], topic: String?, reason: String, doubt: String = ""
-    ) {
-      self.symbol = symbol
-      self.fate = fate
-      self.languages = languages
-      self.topic = topic
-      self.reason = reason
-      self.doubt = doubt
-    }
-  }
-
-  public let rows: [Row]
-  /// The texts that stand beside a better source's, by file.
-  public let rivals: [String]
-  /// Branches and tags that moved from one commit to another; new ones are not counted.
-  public let movedRefs: [String]
-
-  public init(rows: [Row], rivals: [String], movedRefs: [String]) {
-    self.rows = rows
-    self.rivals = rivals
-    self.movedRefs = movedRefs
-  }
-}
-
 /// An import's outcome: a line for each resolution that changed, then the totals.
 public struct ImportLayout: Sendable {
-  public init() {}
+  /// Above this number of changed resolutions only those in doubt are listed, as many at most.
+  private static let rowLimit = 50
+  private static let refLimit = 10
+
+  private let isWhole: Bool
+
+  /// - Parameter isWhole: whether everything is listed, however much it is.
+  public init(isWhole: Bool = false) {
+    self.isWhole = isWhole
+  }
 
   public func lay(out report: ImportReport) -> StyledDocument {
     let changed = report.rows.filter { $0.fate != .unchanged }
-    let width = changed.map { $0.symbol.description.utf8.count }.max() ?? 0
-    var blocks = changed.flatMap { lay(out: $0, width: width) }
-    blocks.append(StyledBlock(totals(of: report), isSpaced: !blocks.isEmpty))
-    if !report.movedRefs.isEmpty {
-      blocks.append(
-        StyledBlock(
-          label: [StyledRun("rebuilt: ", .warning)],
-          [StyledRun(report.movedRefs.joined(separator: ", ") + " (the old tips are kept under refs/travaux/old)")]))
+    let listed = isWhole || changed.count <= ImportLayout.rowLimit ? changed : changed.filter { !$0.doubt.isEmpty }
+    let shown = isWhole ? listed[...] : listed.prefix(ImportLayout.rowLimit)
+    let width = shown.map { $0.symbol.description.utf8.count }.max() ?? 0
+    var blocks = shown.flatMap { lay(out: $0, width: width) }
+    if shown.count < listed.count {
+      blocks.append(StyledBlock([StyledRun("… and \(listed.count - shown.count) more in doubt", .muted)]))
     }
+    blocks.append(StyledBlock(totals(of: report), isSpaced: !blocks.isEmpty))
+    if report.tally.texts > ImportLayout.rowLimit { blocks += tally(report.tally).map { StyledBlock(indent: 1, $0) } }
+    if !report.movedRefs.isEmpty { blocks.append(rebuilt(report.movedRefs)) }
     return StyledDocument(blocks)
+  }
+
+  private func rebuilt(_ refs: [String]) -> StyledBlock {
+    let some = refs.prefix(isWhole ? refs.count : ImportLayout.refLimit).joined(separator: ", ")
+    let more = refs.count > ImportLayout.refLimit && !isWhole ? " and \(refs.count - ImportLayout.refLimit) more" : ""
+    return StyledBlock(
+      label: [StyledRun("rebuilt: ", .warning)],
+      [StyledRun(some + more + " (the old tips are kept under refs/travaux/old)")])
+  }
+
+  /// A line each for the formats, the languages and the organs of the texts.
+  private func tally(_ tally: ImportReport.Tally) -> [[StyledRun]] {
+    let counts = [
+      ("formats", tally.formats.map { ($0.key.rawValue, $0.value) }),
+      ("languages", tally.languages.map { ($0.key.code, $0.value) }),
+      ("organs", tally.organs.map { ($0.key, $0.value) }),
+    ]
+    return counts.filter { !$0.1.isEmpty }.map { name, counts in
+      let sorted = counts.sorted { ($1.1, $0.0) < ($0.1, $1.0) }
+      return [StyledRun(name + ": ", .muted), StyledRun(sorted.map { "\($1) \($0)" }.joined(separator: ", "))]
+    }
   }
 
   private func lay(out row: ImportReport.Row, width: Int) -> [StyledBlock] {
@@ -87,6 +71,9 @@ public struct ImportLayout: Sendable {
       return count == 0 ? nil : "\(count) \(fate.rawValue)"
     }
     var text = counts.isEmpty ? "nothing imported" : counts.joined(separator: ", ")
+    if report.isRehearsal { text = "nothing is done; it would be: " + text }
+    if report.tally.known > 0 { text += "; \(report.tally.known) files known" }
+    if report.tally.failed > 0 { text += "; \(report.tally.failed) files not read" }
     if !report.rivals.isEmpty { text += "; \(report.rivals.count) kept beside a better source" }
     return [StyledRun(text, .emphasis)]
   }

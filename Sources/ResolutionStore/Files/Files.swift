@@ -52,6 +52,7 @@ enum Files {
 
   /// Puts a file in another's place in one step.
   static func rename(_ old: String, to new: String) throws(ArchiveError) {
+    try FileStep.reach("rename", new)
     #if canImport(Darwin)
       let code = Darwin.rename(old, new)
     #elseif canImport(Musl)
@@ -64,6 +65,7 @@ enum Files {
 
   /// Gives a file a second name; false when the name is taken.
   static func link(_ path: String, as name: String) throws(ArchiveError) -> Bool {
+    try FileStep.reach("link", name)
     #if canImport(Darwin)
       let code = Darwin.link(path, name)
     #elseif canImport(Musl)
@@ -78,11 +80,13 @@ enum Files {
 
   /// Removes a file; nothing happens when there is none.
   static func remove(_ path: String) throws(ArchiveError) {
+    try FileStep.reach("remove", path)
     guard unlink(path) == 0 || errno == ENOENT || errno == ENOTDIR else { throw FileFailure.last("removing \(path)") }
   }
 
   /// Makes a folder whose parent exists; nothing happens when it is there.
   static func makeDirectory(_ path: String) throws(ArchiveError) {
+    try FileStep.reach("make folder", path)
     guard mkdir(path, 0o755) == 0 || errno == EEXIST else { throw FileFailure.last("creating \(path)") }
   }
 

@@ -28,9 +28,21 @@ struct OpenFile: ~Copyable {
   private let descriptor: Int32
 
   init(_ path: String, _ mode: Mode) throws(ArchiveError) {
-    self.path = path
-    descriptor = open(path, mode.flags, 0o644)
+    let descriptor = try OpenFile.open(path, mode)
+    (self.path, self.descriptor) = (path, descriptor)
+  }
+
+  private static func open(_ path: String, _ mode: Mode) throws(ArchiveError) -> Int32 {
+    if mode != .read { try FileStep.reach("open", path) }
+    #if canImport(Darwin)
+      let descriptor = Darwin.open(path, mode.flags, 0o644)
+    #elseif canImport(Musl)
+      let descriptor = Musl.open(path, mode.flags, 0o644)
+    #else
+      let descriptor = Glibc.open(path, mode.flags, 0o644)
+    #endif
     guard descriptor >= 0 else { throw FileFailure.last("opening \(path)") }
+    return descriptor
   }
 
   deinit {
@@ -38,6 +50,7 @@ struct OpenFile: ~Copyable {
   }
 
   func write(_ bytes: [UInt8]) throws(ArchiveError) {
+    try FileStep.reach("write", path)
     var rest = bytes[...]
     while !rest.isEmpty {
       #if canImport(Darwin)
@@ -54,6 +67,7 @@ struct OpenFile: ~Copyable {
 
   /// Waits until the disk has what was written.
   func synchronize() throws(ArchiveError) {
+    try FileStep.reach("synchronise", path)
     guard fsync(descriptor) == 0 else { throw FileFailure.last("synchronising \(path)") }
   }
 
@@ -66,6 +80,7 @@ struct OpenFile: ~Copyable {
 
   /// Sets the file's times to now.
   func touch() throws(ArchiveError) {
+    try FileStep.reach("touch", path)
     guard futimens(descriptor, nil) == 0 else { throw FileFailure.last("touching \(path)") }
   }
 

@@ -53,6 +53,7 @@ private struct PackBuilder: ~Copyable {
   }
 
   func write(to folder: String) throws(ArchiveError) {
+    try FileStep.reach("write pack", folder)
     try GitCall.check(git_packbuilder_write(handle, folder, 0, nil, nil), "writing a pack to \(folder)")
   }
 }

@@ -12,6 +12,11 @@ extension Repository {
     try configuration.set(name, to: value)
   }
 
+  func setLocalFlag(_ name: String, to value: Bool) throws(ArchiveError) {
+    let configuration = try localConfiguration()
+    try configuration.set(name, to: value)
+  }
+
   private func localConfiguration() throws(ArchiveError) -> Configuration {
     try withHandle { handle throws(ArchiveError) in
       var all: OpaquePointer?
@@ -42,6 +47,10 @@ private struct Configuration: ~Copyable {
     guard code != GIT_ENOTFOUND.rawValue else { return nil }
     try GitCall.check(code, "reading \(name)")
     return Int(value)
+  }
+
+  func set(_ name: String, to value: Bool) throws(ArchiveError) {
+    try GitCall.check(git_config_set_bool(handle, name, value ? 1 : 0), "setting \(name)")
   }
 
   func set(_ name: String, to value: Int) throws(ArchiveError) {

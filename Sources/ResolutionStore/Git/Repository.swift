@@ -52,6 +52,9 @@ struct Repository: ~Copyable {
     return String(cString: path)
   }
 
+  /// The folder of the checked-out files, with a slash at its end; nil for a bare repository.
+  var workFolder: String? { git_repository_workdir(handle).map { String(cString: $0) } }
+
   /// Whether it has no checked-out files.
   var isBare: Bool { git_repository_is_bare(handle) == 1 }
 

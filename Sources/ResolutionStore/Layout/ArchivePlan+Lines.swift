@@ -9,7 +9,7 @@ extension ArchivePlan {
   }
 
   private static func drafts(_ contents: ArchiveContents) -> [Line] {
-    let groups = Dictionary(grouping: contents.texts.keys.filter(\.isDraft), by: \.withoutSuffixes)
+    let groups = Dictionary(grouping: contents.readings.keys.filter(\.isDraft), by: \.withoutSuffixes)
     return groups.sorted { $0.key < $1.key }.map { base, versions in
       Line(branch: "draft/" + base.gitRefName, members: versions.sorted())
     }
@@ -22,7 +22,7 @@ extension ArchivePlan {
     guard lines.allSatisfy({ !$0.members.isEmpty && Set($0.members).count == $0.members.count }) else {
       throw .damaged("the placement has topics that are empty or hold a resolution twice")
     }
-    let stored = Set(contents.texts.keys.filter { !$0.isDraft })
+    let stored = Set(contents.readings.keys.filter { !$0.isDraft })
     guard Set(lines.flatMap(\.members)) == stored else {
       throw .damaged("the placement does not hold the archive's resolutions")
     }

@@ -20,13 +20,19 @@ struct ArchivePlan {
   private(set) var commits: [Symbol: Commit] = [:]
   private(set) var entries: [ArchiveEntry] = []
 
-  init(_ contents: ArchiveContents, topics: [Topic], stage: inout ObjectStage) throws(ArchiveError) {
+  init(
+    _ contents: ArchiveContents, _ texts: StoredTexts, topics: [Topic], stage: inout ObjectStage
+  ) throws(ArchiveError) {
     let lines = try ArchivePlan.lines(contents, topics)
-    let adoptions = DraftAdoptions(contents)
+    var particulars: [Symbol: ResolutionParticulars] = [:]
+    for symbol in contents.readings.keys { particulars[symbol] = try texts.particulars(of: symbol) }
+    let adoptions = DraftAdoptions(particulars.values)
     for (symbol, parents) in try CommitOrder.sorted(lines.map(\.members)) {
-      commits[symbol] = try commit(symbol, after: parents, contents, adoptions, &stage)
+      guard let facts = particulars[symbol] else { continue }
+      let page = ResolutionCommit(particulars: facts, adoptedAs: adoptions.resolutions(from: symbol))
+      commits[symbol] = try commit(page, contents.texts(of: symbol), after: parents, &stage)
     }
-    entries = lines.flatMap { line in line.members.compactMap { entry($0, on: line.branch, contents) } }
+    entries = lines.flatMap { line in line.members.compactMap { entry(particulars[$0], on: line.branch) } }
     for line in lines { refs[RefName.branch(line.branch)] = line.members.last.flatMap { commits[$0]?.id } }
     for (symbol, commit) in commits { refs[RefName.tag(symbol)] = commit.id }
     refs[RefName.index] = try index(&stage)
@@ -35,13 +41,9 @@ struct ArchivePlan {
   }
 
   private func commit(
-    _ symbol: Symbol, after parents: [Symbol], _ contents: ArchiveContents, _ adoptions: DraftAdoptions,
-    _ stage: inout ObjectStage
+    _ page: ResolutionCommit, _ texts: [Language: ObjectID], after parents: [Symbol], _ stage: inout ObjectStage
   ) throws(ArchiveError) -> Commit {
-    let texts = contents.texts[symbol] ?? [:]
-    let particulars = ResolutionParticulars(symbol, texts.mapValues(\.resolution))
-    let page = ResolutionCommit(particulars: particulars, adoptedAs: adoptions.resolutions(from: symbol))
-    let files = Dictionary(uniqueKeysWithValues: texts.map { (TextFile.name($0.key), $0.value.id) })
+    let files = Dictionary(uniqueKeysWithValues: texts.map { (TextFile.name($0.key), $0.value) })
     let parents = parents.compactMap { commits[$0] }
     let object = CommitObject(
       tree: try stage.addTree(files), parents: parents.map(\.id), author: page.author,
@@ -49,11 +51,10 @@ struct ArchivePlan {
     return Commit(id: try stage.add(object.object), time: object.time)
   }
 
-  private func entry(_ symbol: Symbol, on branch: String, _ contents: ArchiveContents) -> ArchiveEntry? {
-    guard let texts = contents.texts[symbol], let commit = commits[symbol] else { return nil }
-    let particulars = ResolutionParticulars(symbol, texts.mapValues(\.resolution))
+  private func entry(_ particulars: ResolutionParticulars?, on branch: String) -> ArchiveEntry? {
+    guard let particulars, let commit = commits[particulars.symbol] else { return nil }
     return ArchiveEntry(
-      symbol: symbol, branch: branch, title: particulars.title, adopted: particulars.adopted,
+      symbol: particulars.symbol, branch: branch, title: particulars.title, adopted: particulars.adopted,
       languages: particulars.languages, commit: commit.id.hex)
   }
 }
@@ -72,7 +73,7 @@ extension ArchivePlan {
     var files: [String: ObjectID] = [:]
     for (symbol, readings) in contents.readings.sorted(by: { $0.key < $1.key }) {
       let path = ProvenanceFiles.folder(of: symbol) + ProvenanceFiles.tableName
-      files[path] = try stage.addFile(ProvenanceFiles.table(of: readings), path: path)
+      if readings.areWorthKeeping { files[path] = try stage.addFile(ProvenanceFiles.table(of: readings), path: path) }
       for rival in readings.rivals { files[ProvenanceFiles.path(of: rival, symbol: symbol)] = rival.textID }
     }
     return files.isEmpty ? nil : try generated("Where the texts came from", files, &stage)
@@ -94,17 +95,6 @@ extension ArchivePlan {
   private func generated(
     _ subject: String, _ files: [String: ObjectID], _ stage: inout ObjectStage
   ) throws(ArchiveError) -> ObjectID {
-    let commit = CommitObject(
-      tree: try stage.addTree(files), parents: [], author: .init(name: "Travaux", address: "archive@travaux.invalid"),
-      time: commits.values.map(\.time).max() ?? 0,
-      message: "\(subject)\n\n\(ArchivePlan.generatedTrailer)\(Archive.formatVersion)\n")
-    return try stage.add(commit.object)
+    try stage.addGenerated(subject, files, time: commits.values.map(\.time).max() ?? 0)
   }
-
-  /// Whether a commit is one of the generated ones.
-  static func isGenerated(_ commit: [UInt8]) -> Bool {
-    commit.split(separator: 0x0A).last?.starts(with: generatedTrailer.utf8) ?? false
-  }
-
-  private static let generatedTrailer = "Travaux-archive: "
 }

@@ -4,10 +4,10 @@ import ResolutionModel
 struct DraftAdoptions {
   private var resolutions: [Symbol: Set<Symbol>] = [:]
 
-  init(_ contents: ArchiveContents) {
-    for (symbol, texts) in contents.texts where !symbol.isDraft {
-      for draft in texts.values.compactMap({ $0.resolution.draftSymbol }).compactMap({ Symbol($0) }) {
-        resolutions[draft.withoutSuffixes, default: []].insert(symbol)
+  init(_ all: some Sequence<ResolutionParticulars>) {
+    for particulars in all where !particulars.symbol.isDraft {
+      for draft in particulars.drafts {
+        resolutions[draft.withoutSuffixes, default: []].insert(particulars.symbol)
       }
     }
   }

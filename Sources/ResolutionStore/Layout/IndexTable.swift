@@ -19,7 +19,7 @@ enum IndexTable {
   /// Throws `damaged` where a row is of another form.
   static func entries(from bytes: [UInt8]) throws(ArchiveError) -> [ArchiveEntry] {
     var entries: [ArchiveEntry] = []
-    for (index, row) in TabSeparated.rows(of: bytes).enumerated().dropFirst() {
+    for (index, row) in TabSeparated.rows(of: bytes[...]).enumerated().dropFirst() {
       guard row.count == 6, let symbol = Symbol(row[1]) else { throw .damaged("\(name), line \(index + 1)") }
       entries.append(
         ArchiveEntry(

@@ -18,18 +18,25 @@ struct Readings: Hashable {
   /// The readings whose text gave way to a better one.
   var rivals: [SourceReading] { all.filter { $0.textID != chosen($0.language) } }
 
+  /// Whether they say more than that there are texts.
+  var areWorthKeeping: Bool { all.contains { !$0.source.sha256.isEmpty } || !rivals.isEmpty }
+
   func contains(text: ObjectID, in language: Language) -> Bool {
     all.contains { $0.language == language && $0.textID == text }
   }
 
-  /// Takes a reading up. A second one of the same file is merged with the first.
+  /// Takes a reading up. A second one of the same file is merged with the first; one whose file is not known counts only
+  /// while no file is known for its text.
   mutating func add(_ reading: SourceReading) {
-    let same = all.firstIndex { $0.language == reading.language && $0.source.sha256 == reading.source.sha256 }
-    if let same {
+    guard !reading.source.sha256.isEmpty || !contains(text: reading.textID, in: reading.language) else { return }
+    if !reading.source.sha256.isEmpty {
+      all.removeAll { $0.source.sha256.isEmpty && ($0.language, $0.textID) == (reading.language, reading.textID) }
+    }
+    if let same = all.firstIndex(where: { $0.isOfSameFile(as: reading) }) {
       all[same] = Readings.merged(all[same], reading)
     } else {
       all.append(reading)
-      all.sort { ($0.language, $0.source.sha256) < ($1.language, $1.source.sha256) }
+      all.sort { ($0.language, $0.source.sha256, $0.textID) < ($1.language, $1.source.sha256, $1.textID) }
     }
   }
 
@@ -42,6 +49,14 @@ struct Readings: Hashable {
     var source = winner.source
     source.name = min(left.source.name, right.source.name)
     return SourceReading(language: winner.language, source: source, textID: winner.textID)
+  }
+}
+
+extension SourceReading {
+  /// Of texts whose files are not known no two are of the same.
+  fileprivate func isOfSameFile(as other: SourceReading) -> Bool {
+    language == other.language && source.sha256 == other.source.sha256
+      && (!source.sha256.isEmpty || textID == other.textID)
   }
 }
 

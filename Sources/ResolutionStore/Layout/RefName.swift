@@ -5,13 +5,17 @@ enum RefName {
   static let index = "refs/heads/main"
   static let provenance = "refs/travaux/provenance"
   static let decisions = "refs/travaux/decisions"
+  /// Texts of an import that is not finished.
+  static let intake = "refs/travaux/intake"
 
   static let tags = "refs/tags/"
   private static let heads = "refs/heads/"
   private static let old = "refs/travaux/old/"
 
-  /// The globs that together list every ref the archive makes, but the replaced tips.
-  static let globs = [index, heads + "topic/*", heads + "draft/*", tags + "*", provenance, decisions]
+  /// Whether the archive makes a ref of that name, the replaced tips left out; of a tag its commit tells.
+  static func isOwn(_ name: String) -> Bool {
+    [index, provenance, decisions, intake].contains(name) || isLine(name) || name.hasPrefix(tags)
+  }
 
   static func tag(_ symbol: Symbol) -> String { tags + symbol.gitRefName }
 

@@ -13,6 +13,8 @@ struct ResolutionParticulars: Hashable {
   let vote: Vote?
   let origin: String
   let draft: String?
+  /// The drafts that any of the languages names.
+  let drafts: Set<Symbol>
 
   init(_ symbol: Symbol, _ texts: [Language: Resolution]) {
     let ordered = texts.sorted { $0.key < $1.key }.map(\.value)
@@ -27,6 +29,8 @@ struct ResolutionParticulars: Hashable {
     meeting = first(\.meeting)
     vote = ordered.lazy.compactMap(\.vote).first
     origin = first(\.origin)
-    draft = ordered.lazy.compactMap(\.draftSymbol).first
+    let names = ordered.compactMap(\.draftSymbol)
+    draft = names.first
+    drafts = Set(names.compactMap { Symbol($0) })
   }
 }

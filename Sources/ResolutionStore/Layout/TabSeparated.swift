@@ -4,13 +4,14 @@ enum TabSeparated {
     Array(rows.map { $0.map(escaped).joined(separator: "\t") + "\n" }.joined().utf8)
   }
 
-  static func rows(of bytes: [UInt8]) -> [[String]] {
+  static func rows(of bytes: ArraySlice<UInt8>) -> [[String]] {
     bytes.split(separator: 0x0A).map { line in
       line.split(separator: 0x09, omittingEmptySubsequences: false).map(unescaped)
     }
   }
 
   private static func escaped(_ field: String) -> String {
+    guard field.utf8.contains(where: { [0x5C, 0x09, 0x0A].contains($0) }) else { return field }
     var bytes: [UInt8] = []
     for byte in field.utf8 {
       switch byte {
@@ -24,6 +25,7 @@ enum TabSeparated {
   }
 
   private static func unescaped(_ field: ArraySlice<UInt8>) -> String {
+    guard field.contains(0x5C) else { return String(decoding: field, as: UTF8.self) }
     var bytes: [UInt8] = []
     var isEscaped = false
     for byte in field {

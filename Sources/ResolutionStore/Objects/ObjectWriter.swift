@@ -11,6 +11,9 @@ enum ObjectWriter {
       missing.append(.init(id: staged.id, object: staged.object, path: staged.path))
     }
     if missing.count > looseLimit { return try ObjectPack.write(missing, intoRepositoryAt: directory) }
-    for member in missing { try objects.write(member.object) }
+    for member in missing {
+      try FileStep.reach("write object", member.id.hex)
+      try objects.write(member.object)
+    }
   }
 }

@@ -7,7 +7,6 @@ struct RefPublication {
   let paths: ArchivePaths
   /// Seconds to wait for another program's lock.
   let patience: Double
-  let checkpoint: Checkpoint.Watch
 
   /// `names` are those of all refs there are; none may be a folder that a changed ref has its file in.
   func publish(_ changes: [RefChange], beside names: some Sequence<String>) throws(ArchiveError) {
@@ -18,7 +17,6 @@ struct RefPublication {
     }
     let lock = try PackedRefsLock(paths, patience: patience)
     do throws(ArchiveError) {
-      try checkpoint(.refsLocked)
       try replace(changes)
     } catch {
       try lock.release()
@@ -56,14 +54,11 @@ struct RefPublication {
     guard !loose.isEmpty else { return }
     try write(refs)
     for name in loose { try Files.remove(paths.looseRef(name)) }
-    try checkpoint(.looseRefsPacked)
   }
 
   private func write(_ refs: PackedRefs) throws(ArchiveError) {
     try Files.write(refs.bytes, to: paths.packedRefsDraft)
-    try checkpoint(.refsWritten)
     try Files.rename(paths.packedRefsDraft, to: paths.packedRefs)
-    try checkpoint(.refsReplaced)
     try Files.synchronizeDirectory(paths.directory)
   }
 }

@@ -40,7 +40,7 @@ struct Topics: FormattingCommand {
 
   private func explain(_ symbol: Symbol, in store: Archive) throws {
     let decisions = try store.decisions()
-    let explanation = TopicPlacement.explain(symbol, in: try store.texts(), decisions: decisions)
+    let explanation = try Placing.dossiers(of: try store.texts()).explain(symbol, decisions)
     let own = decisions.filter { $0.symbol == symbol }
     if output.format == .json {
       try output.show(json: EncodedPlacement(symbol, explanation, decisions: own))

@@ -1,0 +1,25 @@
+import PrecedentSearch
+import ResolutionModel
+
+/// The wordings of all paragraphs in one language, each once.
+struct WordingStock: Sendable {
+  private(set) var wordings: [Wording] = []
+  private var numbers: [Wording: Int] = [:]
+  /// The wordings of each resolution's paragraphs in their order.
+  private var contents: [Symbol: [Int]] = [:]
+
+  func wordings(of symbol: Symbol) -> [Int] { contents[symbol] ?? [] }
+
+  /// Shorter paragraphs than `leastWords` are left out.
+  mutating func add(_ text: Resolution, of symbol: Symbol, leastWords: Int) {
+    contents[symbol] = text.paragraphs.lazy.map { Wording($0.text) }.filter { $0.words.count >= leastWords }
+      .map { number(of: $0) }
+  }
+
+  private mutating func number(of wording: Wording) -> Int {
+    if let number = numbers[wording] { return number }
+    numbers[wording] = wordings.count
+    wordings.append(wording)
+    return wordings.count - 1
+  }
+}

@@ -57,7 +57,7 @@ let package = Package(
       "Renderers",
       [
         "ResolutionModel", "ResolutionDiff", "ResolutionHistory", "DraftChecker", "TopicPlacement",
-        "PrecedentSearch", "Concordance", .product(name: "Mustache", package: "swift-mustache"),
+        "PrecedentSearch", "Concordance", "OfficeOpenXML", .product(name: "Mustache", package: "swift-mustache"),
       ],
       exclude: ["JSON/README.md"], resources: [.embedInCode("Web/Assets")]),
     .executableTarget(
@@ -80,7 +80,7 @@ let package = Package(
     tests("TopicPlacementTests", ["TopicPlacement", "PrecedentSearch", "ResolutionModel"]),
     tests("ConcordanceTests", ["Concordance", "ResolutionModel"]),
     tests("DraftCheckerTests", ["DraftChecker", "Importers"]),
-    tests("RenderersTests", ["Renderers", "ResolutionStore"]),
+    tests("RenderersTests", ["Renderers", "Importers", "OfficeOpenXML", "ResolutionStore"]),
     tests("CommandTests", ["travaux"], exclude: ["Sessions"]),
   ],
   swiftLanguageModes: [.v6]

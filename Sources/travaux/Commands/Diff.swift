@@ -17,7 +17,7 @@ struct KindList: ExpressibleByArgument {
 }
 
 struct Diff: FormattingCommand {
-  static let formats: [OutputFormat] = [.text, .json, .html, .markdown]
+  static let formats: [OutputFormat] = [.text, .json, .html, .markdown, .docx]
 
   static let configuration = CommandConfiguration(
     abstract: "Compare two resolutions paragraph by paragraph.",
@@ -25,6 +25,11 @@ struct Diff: FormattingCommand {
       Each change is same, technical (a roll-forward that explains itself: session ordinals, the predecessor's own \
       citation, report series, also/further), editorial (typography, spelling, punctuation), substantive, added or \
       deleted; with moved, split and merged paragraphs told as such.
+
+      --format docx writes a Word file with the differences as tracked changes: accepting all gives NEW, rejecting \
+      all gives OLD.
+
+        travaux diff 57/168 58/135 --format docx --output redline.docx
 
       A Word file given as both OLD and NEW is compared with itself: before its tracked changes, and after.
       """)
@@ -54,15 +59,18 @@ struct Diff: FormattingCommand {
 
   @OptionGroup var language: LanguageOption
   @OptionGroup var tracked: TrackedOption
+  @OptionGroup var redline: RedlineOptions
   @OptionGroup var archive: ArchiveOptions
   @OptionGroup var output: OutputOptions<Diff>
 
   func run() throws {
-    let (old, new) = try pair()
-    let diff = Differ().compare(old, new)
+    let texts = try ResolutionPair(
+      old, new, language: language.language, tracked: tracked.tracked, archive: archive)
+    let diff = Differ().compare(texts.old, texts.new)
     switch output.format {
     case .json: try output.show(json: EncodedDiff(diff, kinds: wholeKinds))
     case .html: try output.emit(DiffPage(kinds: wholeKinds, showsReasons: why).write(diff))
+    case .docx: try output.emit(bytes: Redline(options: redline.options(for: texts.new)).write(diff))
     default:
       let options = DiffLayout.Options(kinds: textKinds, isSummaryOnly: stat, showsReasons: why)
       try output.show(DiffLayout(options: options).lay(out: diff))
@@ -70,25 +78,6 @@ struct Diff: FormattingCommand {
     if exitCode, diff.changes.contains(where: { textKinds.contains($0.kind) && $0.kind != .same }) {
       throw Failure.difference
     }
-  }
-
-  /// Both texts in one language: the one asked for, else one that both are in.
-  private func pair() throws -> (Resolution, Resolution) {
-    // One file given twice is compared with itself: as it was before its tracked changes, and as it proposes.
-    let isOneFile = old.isFile && old.text == new.text && old.text != "-"
-    let olds = try old.resolutions(
-      language: language.language, tracked: isOneFile ? .original : tracked.tracked, archive: archive)
-    let news = try new.resolutions(
-      language: language.language, tracked: isOneFile ? .proposed : tracked.tracked, archive: archive)
-    if let shared = Set(olds.keys).intersection(news.keys).min(), let old = olds[shared], let new = news[shared] {
-      return (old, new)
-    }
-    guard let old = olds.min(by: { $0.key < $1.key })?.value, let new = news.min(by: { $0.key < $1.key })?.value else {
-      throw Failure(.archive, "nothing to compare")
-    }
-    throw Failure(
-      .usage, "the two texts are in different languages (\(old.language.code), \(new.language.code))",
-      hint: "compare texts of one language; --language tells the reader what it could not see")
   }
 
   /// For forms that hold the whole of both texts.

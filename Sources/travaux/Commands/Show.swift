@@ -3,7 +3,7 @@ import Renderers
 import ResolutionModel
 
 struct Show: FormattingCommand {
-  static let formats: [OutputFormat] = [.text, .json, .html, .markdown]
+  static let formats: [OutputFormat] = [.text, .json, .html, .markdown, .docx]
 
   static let configuration = CommandConfiguration(
     abstract: "Show a resolution paragraph by paragraph.",
@@ -45,6 +45,10 @@ struct Show: FormattingCommand {
     } else if output.format == .json {
       let encoded = EncodedResolution(part.resolution, places: places, warnings: warnings)
       try output.show(json: encoded.keeping(part.indices))
+    } else if output.format == .docx {
+      var resolution = part.resolution
+      resolution.paragraphs = part.paragraphs.map(\.paragraph)
+      try output.emit(bytes: Redline().write(resolution))
     } else {
       let layout = ResolutionLayout(showsPlaces: trace)
       try output.show(layout.lay(out: part.resolution, keeping: part.indices, places: places))

@@ -59,7 +59,8 @@ let package = Package(
         "ResolutionModel", "ResolutionDiff", "ResolutionHistory", "DraftChecker", "TopicPlacement",
         "PrecedentSearch", "Concordance", "OfficeOpenXML", .product(name: "Mustache", package: "swift-mustache"),
       ],
-      exclude: ["JSON/README.md"], resources: [.embedInCode("Web/Assets")]),
+      exclude: ["JSON/README.md", "JSON/resolution.schema.json", "AkomaNtoso/README.md"],
+      resources: [.embedInCode("Web/Assets")]),
     .executableTarget(
       name: "travaux",
       dependencies: [
@@ -69,18 +70,22 @@ let package = Package(
       ],
       swiftSettings: settings),
     tests("ArchitectureTests", []),
-    tests("ResolutionModelTests", ["ResolutionModel"]),
+    .target(
+      name: "GeneratedResolutions", dependencies: ["ResolutionModel"], path: "Tests/GeneratedResolutions",
+      swiftSettings: settings),
+    tests("ResolutionModelTests", ["ResolutionModel", "GeneratedResolutions"]),
     tests("LanguagePacksTests", ["LanguagePacks"]),
     tests("OfficeOpenXMLTests", ["OfficeOpenXML", "XMLTree"]),
     tests("ChildProcessTests", ["ChildProcess"]),
     tests("ImportersTests", ["Importers", "OfficeOpenXML", "XMLTree"], exclude: ["Fixtures"]),
     tests("ResolutionStoreTests", ["ResolutionStore", "ResolutionModel"]),
     tests("ResolutionDiffTests", ["ResolutionDiff", "Importers", "ResolutionModel"], exclude: ["Cases", "Fixtures"]),
-    tests("ResolutionHistoryTests", ["ResolutionHistory", "ResolutionDiff", "ResolutionModel"]),
+    tests("ResolutionHistoryTests", ["ResolutionHistory", "ResolutionDiff", "ResolutionModel", "Importers"]),
     tests("TopicPlacementTests", ["TopicPlacement", "PrecedentSearch", "ResolutionModel"]),
     tests("ConcordanceTests", ["Concordance", "ResolutionModel"]),
     tests("DraftCheckerTests", ["DraftChecker", "Importers"]),
-    tests("RenderersTests", ["Renderers", "Importers", "OfficeOpenXML", "ResolutionStore"]),
+    tests(
+      "RenderersTests", ["Renderers", "Importers", "OfficeOpenXML", "ResolutionStore", "GeneratedResolutions"]),
     tests("CommandTests", ["travaux"], exclude: ["Sessions"]),
   ],
   swiftLanguageModes: [.v6]

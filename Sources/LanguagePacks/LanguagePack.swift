@@ -73,6 +73,15 @@ public final class LanguagePack: Sendable {
   /// Session ordinals in words, lower case: `fifty-eighth` → 58; put together at each call.
   package var ordinals: [String: Int] { sessions.spellings }
 
+  /// Words written with a hyphen, in lower case; of longer ones each pair of neighbours: `high-level`. Put together at
+  /// each call.
+  package var compounds: [String] {
+    values("word", "compound") + sessions.spellings.keys.filter { $0.contains("-") && !$0.contains(" ") }.sorted()
+  }
+
+  /// Compounds that are often written as two words as well: `follow-up`, "to follow up".
+  package var looseCompounds: [String] { values("word", "apart") }
+
   /// The values of a field under one key, in file order; empty when the pack has none.
   package func values(_ field: String, _ key: String) -> [String] { data.values(field, key) }
 

@@ -109,9 +109,16 @@ struct XMLTreeBuilder {
 
   private func stands(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int) -> Bool {
     guard start >= 0, start + bytes.count <= source.count else { return false }
-    return source.withUnsafeBufferPointer { source in
-      for index in bytes.indices where source[start + index] != bytes[index] { return false }
-      return true
+    return source.withUnsafeBytes { source in
+      let bytes = UnsafeRawBufferPointer(bytes)
+      var index = 0
+      while index + 8 <= bytes.count {
+        let mine = source.loadUnaligned(fromByteOffset: start + index, as: UInt64.self)
+        if mine != bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self) { return false }
+        index += 8
+      }
+      while index < bytes.count, source[start + index] == bytes[index] { index += 1 }
+      return index >= bytes.count
     }
   }
 

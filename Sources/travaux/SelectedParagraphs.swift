@@ -18,6 +18,13 @@ struct SelectedParagraphs {
   /// Whether every paragraph is meant.
   var isWhole: Bool { indices.count == resolution.paragraphs.count }
 
+  /// The resolution with these paragraphs only.
+  var alone: Resolution {
+    var alone = resolution
+    alone.paragraphs = indices.map { resolution.paragraphs[$0] }
+    return alone
+  }
+
   /// Each paragraph with its address in the whole.
   var paragraphs: [(paragraph: Paragraph, locator: Locator)] {
     let locators = resolution.locators

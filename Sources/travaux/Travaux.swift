@@ -20,8 +20,7 @@ struct Travaux: ParsableCommand {
     version: version,
     subcommands: [
       Initialize.self, Import.self, Topics.self, Show.self, Diff.self, Log.self, BlameCommand.self, Decide.self,
-      Check.self,
-      Precedents.self, Concord.self, Export.self, Rules.self, Explain.self,
+      Check.self, Precedents.self, Concord.self, Export.self, Report.self, Rules.self, Explain.self,
     ])
 }
 

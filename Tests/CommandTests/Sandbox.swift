@@ -10,7 +10,7 @@ struct Sandbox {
   init() throws {
     folder = FileManager.default.temporaryDirectory.appending(path: "travaux-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    for name in ["series", "drafts"] {
+    for name in ["series", "drafts", "stages"] {
       try FileManager.default.createSymbolicLink(
         at: folder.appending(path: name), withDestinationURL: Self.root.appending(path: "Examples/\(name)"))
     }
@@ -30,6 +30,7 @@ struct Sandbox {
   }
 
   /// Runs `travaux` or `git` to its end.
+  @discardableResult
   func run(_ words: [String], input: Data? = nil) throws -> (output: String, status: Int32) {
     let process = Process()
     process.executableURL = words[0] == "travaux" ? Self.travaux : URL(filePath: "/usr/bin/env")

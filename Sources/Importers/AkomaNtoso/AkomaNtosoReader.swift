@@ -26,6 +26,7 @@ struct AkomaNtosoReader {
       throw .malformed(
         format: .akomaNtoso, message: "<akomaNtoso> holds no <statement>", line: root.line, column: nil)
     }
+    if let marked = MarkedFile(root) { return try marked.document(source) }
     return try read(root, main, source)
   }
 

@@ -16,7 +16,7 @@ struct WordReader {
     let thresholds = PlainTextThresholds()
     let language = options.language ?? TextLanguage.detect(SourceText(plain), most: thresholds.languageLines)
     let pack = LanguagePack.pack(for: language)
-    let source = WordSource(document, masthead: WordReader.masthead(of: document, FormulaTable(pack)))
+    let source = WordSource(document, masthead: WordReader.masthead(of: document, FormulaTable.of(pack.language)))
     let printed = PrintedText(SourceText(source.text), pack: pack, thresholds: thresholds)
     guard let start = BodyStart.line(in: printed) else { throw .noResolution }
     return resolution(document, source, printed, WordReader.start(start, in: printed))

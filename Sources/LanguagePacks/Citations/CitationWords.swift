@@ -57,23 +57,11 @@ struct CitationWords: Sendable {
 
   /// The words of a language, put together once.
   static func of(_ language: Language) -> CitationWords {
-    switch language {
-    case .english: english
-    case .french: french
-    case .arabic: arabic
-    case .spanish: spanish
-    case .russian: russian
-    case .chinese: chinese
-    }
+    words[language]
   }
 
   private static let data = LanguageData(PackageResources.citations_tsv)
-  private static let english = CitationWords(.english, data)
-  private static let french = CitationWords(.french, data)
-  private static let arabic = CitationWords(.arabic, data)
-  private static let spanish = CitationWords(.spanish, data)
-  private static let russian = CitationWords(.russian, data)
-  private static let chinese = CitationWords(.chinese, data)
+  private static let words = PerLanguage { CitationWords($0, data) }
 
   /// How sessions and parts are printed where not in Latin letters, the same for all languages.
   static let signs = CitedSigns(data)

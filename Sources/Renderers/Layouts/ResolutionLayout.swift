@@ -9,16 +9,18 @@ public struct ResolutionLayout: Sendable {
     self.showsPlaces = showsPlaces
   }
 
-  /// The page of a resolution, or of those of its paragraphs that are kept; `places` as an importer gives them, or empty.
-  public func lay(out resolution: Resolution, keeping kept: [Int]? = nil, places: [SourcePlace] = [])
-    -> StyledDocument
-  {
+  /// The page of a resolution, or of those of its paragraphs that are kept; `places` as an importer gives them, with the
+  /// `source` they point into, or empty.
+  public func lay(
+    out resolution: Resolution, keeping kept: [Int]? = nil, places: [SourcePlace] = [], source: String = ""
+  ) -> StyledDocument {
     var blocks = title(of: resolution) + particulars(of: resolution)
     let locators = resolution.locators
     let indices = kept ?? Array(resolution.paragraphs.indices)
     let width = (indices.map { locators[$0].description.utf8.count }.max() ?? 0) + 2
+    let sourceLines = SourceLines(showsPlaces ? source : "")
     for index in indices {
-      let place = showsPlaces && places.indices.contains(index) ? places[index].lines : nil
+      let place = showsPlaces && places.indices.contains(index) ? sourceLines.runs(of: places[index]) : nil
       blocks += lay(out: resolution.paragraphs[index], at: locators[index], width: width, lines: place)
     }
     return StyledDocument(blocks)
@@ -40,7 +42,7 @@ public struct ResolutionLayout: Sendable {
     return [StyledBlock([StyledRun(known.joined(separator: " · "), .muted)])]
   }
 
-  private func lay(out paragraph: Paragraph, at locator: Locator, width: Int, lines: ClosedRange<Int>?)
+  private func lay(out paragraph: Paragraph, at locator: Locator, width: Int, lines: [ClosedRange<Int>]?)
     -> [StyledBlock]
   {
     let name = locator.description
@@ -92,6 +94,14 @@ enum ParagraphRuns {
 
 /// Line numbers in words.
 enum PlaceText {
+  /// `lines 36–37, 46–49`.
+  static func lines(_ runs: [ClosedRange<Int>]) -> String {
+    guard let first = runs.first, runs.count > 1 else { return runs.first.map { lines($0) } ?? "" }
+    let start = first.count == 1 ? "lines \(first.lowerBound)" : lines(first)
+    let others = runs.dropFirst().map { $0.count == 1 ? "\($0.lowerBound)" : "\($0.lowerBound)–\($0.upperBound)" }
+    return ([start] + others).joined(separator: ", ")
+  }
+
   static func lines(_ lines: ClosedRange<Int>) -> String {
     lines.count == 1 ? "line \(lines.lowerBound)" : "lines \(lines.lowerBound)–\(lines.upperBound)"
   }

@@ -7,11 +7,11 @@ import ResolutionModel
 /// another was not deleted. The mirror holds for a merge.
 enum WordLayout {
   static func runs(of change: Change) -> [[StyledRun]] {
-    guard change.links.count > 1 else { return change.links.map { runs(of: $0, hidingDeleted: [], inserted: []) } }
+    guard change.links.count > 1 else { return change.links.map { runs(of: $0, of: change.kind) } }
     return change.links.enumerated().map { index, link in
       let others = change.links.enumerated().filter { $0.offset != index }.map(\.element)
       return runs(
-        of: link, hidingDeleted: others.filter { $0.old == link.old }.flatMap { kept($0, .delete) },
+        of: link, of: change.kind, hidingDeleted: others.filter { $0.old == link.old }.flatMap { kept($0, .delete) },
         inserted: others.filter { $0.new == link.new }.flatMap { kept($0, .insert) })
     }
   }
@@ -34,16 +34,16 @@ enum WordLayout {
     return ranges
   }
 
-  private static func runs(of link: Link, hidingDeleted: [Range<Int>], inserted hidingInserted: [Range<Int>])
-    -> [StyledRun]
-  {
+  private static func runs(
+    of link: Link, of kind: Change.Kind, hidingDeleted: [Range<Int>] = [], inserted hidingInserted: [Range<Int>] = []
+  ) -> [StyledRun] {
     var (oldOffset, newOffset) = (0, 0)
     var runs: [StyledRun] = []
     for run in link.words {
       let length = run.text.utf8.count
       switch run.operation {
       case .equal:
-        runs.append(StyledRun(run.text))
+        runs += printed(run, in: kind)
         oldOffset += (run.oldText ?? run.text).utf8.count
         newOffset += length
       case .delete:
@@ -55,6 +55,13 @@ enum WordLayout {
       }
     }
     return runs
+  }
+
+  /// Words that both sides have, as the new one prints them; an editorial change has nothing else to show, so that
+  /// there both prints stand.
+  private static func printed(_ run: WordRun, in kind: Change.Kind) -> [StyledRun] {
+    guard kind == .editorial, let oldText = run.oldText else { return [StyledRun(run.text)] }
+    return [StyledRun(oldText, .deleted), StyledRun(run.text, .inserted)]
   }
 
   /// Appends a run unless most of it is accounted for elsewhere; then an ellipsis stands for it.

@@ -70,6 +70,8 @@ extension StyledRun {
   /// The parts of a paragraph that pages set apart.
   package enum Part: Hashable, Sendable {
     case text
+    /// Its number or letter.
+    case label
     /// The words it opens with, in italics.
     case opener
     /// A footnote, at its mark.

@@ -49,7 +49,8 @@ struct DiffParagraphs {
 enum PrintedLabels {
   static func runs(old: String?, new: String?) -> [StyledRun] {
     if old == new { return new.map { [StyledRun($0 + " ")] } ?? [] }
-    return [old.map { StyledRun($0, .deleted) }, new.map { StyledRun($0, .inserted) }].compactMap { $0 }
+    return [old.map { StyledRun($0, .deleted, part: .label) }, new.map { StyledRun($0, .inserted, part: .label) }]
+      .compactMap { $0 }
       + [StyledRun(" ")]
   }
 }

@@ -10,6 +10,9 @@ enum PageTemplates {
     case shell
     case plain
     case diff
+    case report
+    case blame
+    case story
   }
 
   /// What renders `object` in a template.
@@ -23,6 +26,9 @@ enum PageTemplates {
       case .shell: PackageResources.shell_mustache
       case .plain: PackageResources.plain_mustache
       case .diff: PackageResources.diff_mustache
+      case .report: PackageResources.report_mustache
+      case .blame: PackageResources.blame_mustache
+      case .story: PackageResources.story_mustache
       }
     return String(decoding: bytes, as: UTF8.self)
   }

@@ -48,6 +48,7 @@ struct HTMLWriter: Sendable {
   private static func set(_ text: String, as part: StyledRun.Part) -> String {
     switch part {
     case .text: text
+    case .label: "<b>\(text)</b>"
     case .opener: "<em>\(text)</em>"
     case .note: "<small>\(text)</small>"
     }

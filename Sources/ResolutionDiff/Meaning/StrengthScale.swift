@@ -45,22 +45,10 @@ public struct StrengthScale: Hashable, Sendable {
 
   /// The scale that comes with a language; empty where none is known.
   public static func standard(_ language: Language) -> StrengthScale {
-    switch language {
-    case .english: english
-    case .french: french
-    case .arabic: arabic
-    case .spanish: spanish
-    case .russian: russian
-    case .chinese: chinese
-    }
+    scales[language]
   }
 
-  private static let english = StrengthScale(readFor: .english)
-  private static let french = StrengthScale(readFor: .french)
-  private static let arabic = StrengthScale(readFor: .arabic)
-  private static let spanish = StrengthScale(readFor: .spanish)
-  private static let russian = StrengthScale(readFor: .russian)
-  private static let chinese = StrengthScale(readFor: .chinese)
+  private static let scales = PerLanguage { StrengthScale(readFor: $0) }
 
   private init(readFor language: Language) {
     let pack = LanguagePack.pack(for: language)

@@ -48,22 +48,10 @@ struct Lexicon: Sendable {
 extension Lexicon {
   /// The lexicon of a language, built once.
   static func of(_ language: Language) -> Lexicon {
-    switch language {
-    case .english: english
-    case .french: french
-    case .arabic: arabic
-    case .spanish: spanish
-    case .russian: russian
-    case .chinese: chinese
-    }
+    lexicons[language]
   }
 
-  private static let english = Lexicon(.english)
-  private static let french = Lexicon(.french)
-  private static let arabic = Lexicon(.arabic)
-  private static let spanish = Lexicon(.spanish)
-  private static let russian = Lexicon(.russian)
-  private static let chinese = Lexicon(.chinese)
+  private static let lexicons = PerLanguage { Lexicon($0) }
 }
 
 /// Numbers the words of a language's phrases.

@@ -11,6 +11,10 @@ public struct Lineage: Sendable {
     /// Index into its paragraphs.
     package let paragraph: Int
 
+    package init(version: Int, paragraph: Int) {
+      (self.version, self.paragraph) = (version, paragraph)
+    }
+
     package static func < (left: Place, right: Place) -> Bool {
       (left.version, left.paragraph) < (right.version, right.paragraph)
     }

@@ -9,11 +9,26 @@ extension Lineage {
   /// in one paragraph and put into another, keeps its origin; where topics met, what several hand down is the earliest's.
   /// - Parameter ignored: in changes of these kinds, what replaced a word counts as that word.
   public func blame(of symbol: Symbol, ignoring ignored: Set<Change.Kind> = []) -> Blame? {
-    guard let version = version(of: symbol), let first = resolutions.first else { return nil }
+    guard let version = version(of: symbol) else { return nil }
+    let provenances = provenances(of: ancestors(of: version).sorted() + [version], ignoring: ignored)
+    return provenances[version].map { blame(of: version, $0) }
+  }
+
+  /// The blame of every resolution of the lineage, in one pass over its steps.
+  public var blames: [Blame] {
+    let provenances = provenances(of: Array(resolutions.indices), ignoring: [])
+    return resolutions.indices.map { version in
+      provenances[version].map { blame(of: version, $0) } ?? Blame(lines: [])
+    }
+  }
+
+  /// - Parameter versions: each after all that it goes back to.
+  private func provenances(of versions: [Int], ignoring ignored: Set<Change.Kind>) -> [Int: Provenance] {
+    guard let first = resolutions.first else { return [:] }
     var memory = VanishedWording(first.language)
     var provenances: [Int: Provenance] = [:]
     let arriving = Dictionary(grouping: steps, by: \.to)
-    for next in ancestors(of: version).sorted() + [version] {
+    for next in versions {
       let inherited = (arriving[next] ?? []).compactMap { step in
         provenances[step.from].map { Provenance.Inheritance(from: $0, along: step.diff) }
       }
@@ -21,8 +36,11 @@ extension Lineage {
         of: resolutions[next], version: next, inherited, ancestors: ancestors(of: next), memory: &memory,
         ignored: ignored)
     }
-    guard let provenance = provenances[version] else { return nil }
-    return Blame(lines: resolutions[version].paragraphs.indices.map { line($0, of: version, provenance.origins[$0]) })
+    return provenances
+  }
+
+  private func blame(of version: Int, _ provenance: Provenance) -> Blame {
+    Blame(lines: resolutions[version].paragraphs.indices.map { line($0, of: version, provenance.origins[$0]) })
   }
 
   private func line(_ paragraph: Int, of version: Int, _ origins: [Origin]) -> Blame.Line {

@@ -5,7 +5,7 @@ import ResolutionModel
 import ResolutionStore
 
 struct Export: FormattingCommand {
-  static let formats: [OutputFormat] = [.jsonl, .markdown, .docx]
+  static let formats: [OutputFormat] = [.jsonl, .markdown, .akn, .docx]
 
   static let configuration = CommandConfiguration(
     abstract: "Write resolutions out of the archive: one, a topic, or everything.",
@@ -18,10 +18,10 @@ struct Export: FormattingCommand {
         travaux export 58/135 --format markdown
 
       jsonl is one text a line, each what `show --format json` writes, with its branch and its sources. markdown is \
-      the text as the archive keeps it, without loss. Both are read by `import` again, markdown file by file. In a \
-      folder every text has a file of its own, BRANCH/SYMBOL.LANGUAGE.ENDING. docx is a Word file.
+      the text as the archive keeps it, without loss. docx is a Word file, akn is Akoma Ntoso, one file a text, with a link from every \
+      paragraph to the one it comes from. All are read by `import` again, markdown and akn file by file. In a folder every text has a file of its own, BRANCH/SYMBOL.LANGUAGE.ENDING.
 
-      With --tracked, two texts make one Word file with their differences as tracked changes, the earlier text first:
+      With --tracked, two texts make one Word file with their differences as tracked changes, the earlier text first: \
       accepting all changes gives the later one, rejecting all the earlier one.
 
         travaux export --tracked 57/168 58/135 --output redline.docx
@@ -74,6 +74,7 @@ struct Export: FormattingCommand {
     switch choice.format {
     case .docx: WordExport()
     case .markdown: MarkdownExport()
+    case .akn: AkomaNtosoExport()
     default: JSONLinesExport()
     }
   }

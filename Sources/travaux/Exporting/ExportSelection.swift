@@ -9,6 +9,7 @@ struct ExportSelection {
   }
 
   private let archive: Archive?
+  private let predecessors: Predecessors?
   private let language: Language?
   private var items: [Item] = []
 
@@ -19,6 +20,7 @@ struct ExportSelection {
     self.language = language
     let arguments = names.map { ResolutionArgument(argument: $0) }
     archive = names.isEmpty || arguments.contains { !$0.isFile } ? try options.open() : nil
+    predecessors = try archive.map { try Predecessors($0) }
     let contents = try archive.map { try ArchiveListing($0) }
     if names.isEmpty, let contents { add(contents.all) }
     for argument in arguments {
@@ -39,12 +41,15 @@ struct ExportSelection {
       case .file(let file):
         let document = try file.document(language: language)
         Warnings.report(document.warnings, file: file.text)
-        try body(ExportedText(resolution: document.resolution, branch: "", sources: []))
+        try body(ExportedText(resolution: document.resolution, branch: "", sources: [], predecessor: { nil }))
       case .stored(let entry, let language):
         guard let archive else { continue }
         let sources = try archive.provenance(of: entry.symbol).filter { $0.language == language }.map(\.source)
         let resolution = try archive.resolution(entry.symbol, in: language)
-        try body(ExportedText(resolution: resolution, branch: entry.branch, sources: sources))
+        try body(
+          ExportedText(
+            resolution: resolution, branch: entry.branch, sources: sources,
+            predecessor: { try predecessors?.resolution(before: entry.symbol, in: language) }))
       }
     }
   }

@@ -8,6 +8,8 @@ struct ExportedText {
   let branch: String
   /// The files it was read from, those that gave way to a better one included.
   let sources: [SourceFile]
+  /// Reads the resolution it follows on its topic, in the same language; nil where there is none.
+  let predecessor: () throws -> Resolution?
 
   /// A file's name without its ending: `A_RES_58_135.en`. Signs that a name should not have become underscores.
   var fileName: String {

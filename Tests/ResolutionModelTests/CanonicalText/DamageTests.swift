@@ -1,3 +1,4 @@
+import GeneratedResolutions
 import ResolutionModel
 import Testing
 

@@ -1,4 +1,5 @@
 import Foundation
+import GeneratedResolutions
 import ResolutionModel
 import Testing
 

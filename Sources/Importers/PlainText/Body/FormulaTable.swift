@@ -1,4 +1,5 @@
 import LanguagePacks
+import ResolutionModel
 
 /// Recognises enacting formulas, whatever their case, spacing and apostrophes.
 struct FormulaTable: Sendable {
@@ -7,7 +8,12 @@ struct FormulaTable: Sendable {
   /// The signs that formulas start with.
   private let initials: Set<UInt8>
 
-  init(_ pack: LanguagePack) {
+  /// The formulas of a language, put together once.
+  static func of(_ language: Language) -> FormulaTable { tables[language] }
+
+  private static let tables = PerLanguage { FormulaTable(LanguagePack.pack(for: $0)) }
+
+  private init(_ pack: LanguagePack) {
     entries = pack.organs.map { (FormulaTable.signs(of: Array($0.formula.utf8)[...]), $0) }
     initials = Set(entries.compactMap(\.signs.first))
     longest = (entries.map(\.signs.count).max() ?? 0) * 2 + 8

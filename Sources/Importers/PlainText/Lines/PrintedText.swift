@@ -15,8 +15,8 @@ struct PrintedText: Sendable {
     self.text = text
     self.pack = pack
     self.thresholds = thresholds
-    formulas = FormulaTable(pack)
-    numbered = NumberedWords(pack)
+    formulas = FormulaTable.of(pack.language)
+    numbered = NumberedWords.of(pack.language)
     opensInLowerCase = pack.language == .russian
     shapes = text.lines.map { LineShape(of: text.bytes[$0.bytes]) }
   }

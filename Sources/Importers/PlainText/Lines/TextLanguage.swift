@@ -7,14 +7,28 @@ enum TextLanguage {
   static func detect(_ text: SourceText, most: Int) -> Language {
     let lines = text.lines.prefix(most).map { text.bytes[$0.bytes].prefix(400) }
     if let language = byScript(lines) { return language }
+    return byWords(lines)
+  }
+
+  /// The lead in points at which the rest of the lines is not read.
+  private static let clearLead = 100
+  /// How many lines are read between looks at the lead.
+  private static let stretch = 40
+
+  private static func byWords(_ lines: [ArraySlice<UInt8>]) -> Language {
     let latin: [Language] = [.english, .french, .spanish]
-    let points = latin.map { language in
-      (language, TextLanguage.points(of: LanguagePack.pack(for: language), in: lines))
+    var points = latin.map { _ in 0 }
+    for start in stride(from: 0, to: lines.count, by: stretch) {
+      let some = lines[start..<min(start + stretch, lines.count)]
+      for (index, language) in latin.enumerated() {
+        points[index] += TextLanguage.points(of: LanguagePack.pack(for: language), in: some)
+      }
+      let ranked = points.sorted(by: >)
+      if ranked[0] - ranked[1] >= clearLead { break }
     }
     // Of equals the first, by the order of `Language`.
-    var best = (Language.english, 0)
-    for candidate in points where candidate.1 > best.1 { best = candidate }
-    return best.0
+    let best = latin.indices.max { (points[$0], $1) < (points[$1], $0) } ?? 0
+    return latin[best]
   }
 
   private static func byScript(_ lines: [ArraySlice<UInt8>]) -> Language? {
@@ -36,9 +50,9 @@ enum TextLanguage {
   }
 
   /// 20 for a formula, 3 for an opener at the start of a line, 1 for each small word.
-  private static func points(of pack: LanguagePack, in lines: [ArraySlice<UInt8>]) -> Int {
-    let formulas = FormulaTable(pack)
-    let small = Set(pack.functionWords.map { LineText.fingerprint(Array($0.utf8)[...]) })
+  private static func points(of pack: LanguagePack, in lines: ArraySlice<ArraySlice<UInt8>>) -> Int {
+    let formulas = FormulaTable.of(pack.language)
+    let small = HyphenatedWords.of(pack.language).functionWords
     var points = 0
     for line in lines {
       if formulas.organ(of: line) != nil { points += 20 }

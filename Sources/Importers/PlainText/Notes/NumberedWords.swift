@@ -1,11 +1,17 @@
 import LanguagePacks
+import ResolutionModel
 
 /// The words of a language that numbers follow: "paragraph 3", "of 7", "in 2"; and the names of the months.
 struct NumberedWords: Sendable {
   private let leading: Set<UInt64>
   private let months: Set<UInt64>
 
-  init(_ pack: LanguagePack) {
+  /// The words of a language, put together once.
+  static func of(_ language: Language) -> NumberedWords { words[language] }
+
+  private static let words = PerLanguage { NumberedWords(LanguagePack.pack(for: $0)) }
+
+  private init(_ pack: LanguagePack) {
     let references = ["paragraph", "subparagraph", "section", "annex"].flatMap { pack.values("reference", $0) }
     let citations = ["resolution", "decision"].flatMap { pack.values("citation", $0) }
     let nouns = pack.values("word", "numbered")

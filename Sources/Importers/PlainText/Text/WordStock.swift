@@ -3,13 +3,19 @@ struct WordStock: Sendable {
   private var words = WordCounts()
   /// The place of the hyphen in compounds that the text has, by the fingerprint without hyphen.
   private var compounds: [UInt64: Int] = [:]
+  /// Those of the language.
+  private let language: HyphenatedWords
   /// Words with a hyphen and figures, by the fingerprint without hyphen.
   private var hyphenated: Set<UInt64> = []
+  private let merged: MergedLines
+  /// Whether some line ends in a hyphen: the source has left them where they were.
+  private(set) var keepsHyphens = false
 
-  /// - Parameter compounds: words that the language writes with a hyphen, whether or not the text has them.
-  init(_ lines: [Range<Int>], in bytes: [UInt8], compounds: [String] = []) {
-    for compound in compounds { learn(compound) }
+  init(_ lines: [Range<Int>], in bytes: [UInt8], language: HyphenatedWords, merged: MergedLines) {
+    self.merged = merged
+    self.language = language
     for line in lines {
+      if bytes[line].last == 0x2D { keepsHyphens = true }
       count(line, bytes)
       countFigures(line, bytes)
     }
@@ -23,7 +29,18 @@ struct WordStock: Sendable {
 
   /// Whether the text has the compound with a hyphen: `cost`, `efficiency`.
   func knowsCompound(_ first: ArraySlice<UInt8>, _ second: ArraySlice<UInt8>) -> Bool {
-    compounds[LineText.fingerprint(first, second)] == first.count
+    hyphen(LineText.fingerprint(first, second)) == first.count
+  }
+
+  private func hyphen(_ print: UInt64) -> Int? { compounds[print] ?? language.compounds[print] }
+
+  /// Whether two words are written with a hyphen and never without: the language says so, or the text has them that way
+  /// and neither is a word without weight.
+  func alwaysJoins(_ first: ArraySlice<UInt8>, _ second: ArraySlice<UInt8>) -> Bool {
+    let print = LineText.fingerprint(first, second)
+    guard !language.loose.contains(print), hyphen(print) == first.count else { return false }
+    return language.compounds[print] != nil
+      || ![first, second].contains { language.functionWords.contains(LineText.fingerprint($0)) }
   }
 
   /// Where a hyphen belongs in a word at the end of a line; nil when nothing proves that it lost one.
@@ -34,7 +51,7 @@ struct WordStock: Sendable {
     let print = LineText.fingerprint(word)
     let tally = words[print]
     guard tally.total <= tally.lineEnd else { return nil }
-    return compounds[print] ?? WordStock.innerCapital(of: word)
+    return hyphen(print) ?? WordStock.innerCapital(of: word)
   }
 
   /// The place of a capital behind at least three small letters; `McDonald` has none.
@@ -47,11 +64,8 @@ struct WordStock: Sendable {
     return nil
   }
 
-  private mutating func learn(_ compound: String) {
-    let bytes = Array(compound.utf8)
-    guard let hyphen = bytes.firstIndex(of: 0x2D) else { return }
-    compounds[LineText.fingerprint(bytes.filter { $0 != 0x2D }[...])] = hyphen
-  }
+  /// Bytes that may follow the last word of a line: `,”`, `; 12`.
+  private static let longestTail = 6
 
   /// Whether two words in a row are one that the text has elsewhere, cut by a space.
   ///
@@ -78,14 +92,17 @@ struct WordStock: Sendable {
   private mutating func count(_ line: Range<Int>, _ bytes: [UInt8]) {
     var walk = WordWalk(line, in: bytes)
     var last: Range<Int>?
+    let seam = merged.seam(in: line)
     while let word = walk.next() {
       words.count(LineText.fingerprint(bytes[word])) { $0.total &+= 1 }
+      if let seam, word.overlaps(seam) { words.count(LineText.fingerprint(bytes[word])) { $0.lineEnd &+= 1 } }
       if let last, last.upperBound + 1 == word.lowerBound, bytes[last.upperBound] == 0x2D {
         compounds[LineText.fingerprint(bytes[last], bytes[word])] = last.count
       }
       last = word
     }
-    if let last, last.upperBound == line.upperBound {
+    // Punctuation and the mark of a note may follow.
+    if let last, line.upperBound - last.upperBound <= WordStock.longestTail {
       words.count(LineText.fingerprint(bytes[last])) { $0.lineEnd &+= 1 }
     }
   }

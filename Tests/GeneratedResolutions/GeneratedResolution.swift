@@ -1,8 +1,8 @@
 import ResolutionModel
 
 /// Texts that look like signs of the canonical text, of Markdown or of YAML.
-enum Nasty {
-  static let texts = [
+package enum Nasty {
+  package static let texts = [
     "", "x", "1. x", "1.", "12) x", "1.5 per cent", "# x", "#", "> x", "- x", "+", "---", "*", "**", "***x***", "\\",
     "\\\\", "[", "]", "[]", "[x] y", "^[", "^[x]", "^", "{*} x", "}", "|", "| a | b |", "<!-- PartB -->", "```table",
     "`", " ", "  ", " leading space", "trailing space ", "a  b", "&#32;", "&#32", "&", "& x", "R&D", "_x_", "a_b", "_",
@@ -10,27 +10,27 @@ enum Nasty {
     "\u{FEFF}", "😀", "***", "* * *", "=", "==", "   (a) x", "true", "no", "null", "2003-12-22", "x: y", "x #y", "x:",
     "\"x\"", "'x'", "{x}", "[x, y]", "@x", "%x", "!x", "?", ": x", "a, b", "0x1F", "58", "1e3", "~", "\\n", "y",
   ]
-  static let labels: [String?] = [
+  package static let labels: [String?] = [
     nil, "1.", "2.", "3.", "5 bis.", "(a)", "a)", "(aa)", "㈠", "’1‘", "–", "x", "II", "[", "]", "a b)", " ", "*.",
     "1 -", "#",
     "12.", "999999.", "1000000.", "_)", "^.", "(é)",
   ]
-  static let markers = ["1", "2", "3", "*", "**", "", "1/", "{", "}", "a b", "007", "1000000"]
-  static let divisions: [[Division]] = [
+  package static let markers = ["1", "2", "3", "*", "**", "", "1/", "{", "}", "a b", "007", "1000000"]
+  package static let divisions: [[Division]] = [
     [], [.part("A")], [.part("B")], [.part("B"), .section(1)], [.annex(1)], [.draft(9999), .annex(12), .section(3)],
   ]
 }
 
 /// Builds resolutions at random, most of them valid.
-struct GeneratedResolution {
-  var generator: SeededGenerator
+package struct GeneratedResolution {
+  package var generator: SeededGenerator
   var nesting = Nesting()
 
-  init(seed: UInt64) {
+  package init(seed: UInt64) {
     generator = SeededGenerator(seed: seed)
   }
 
-  mutating func resolution(paragraphs count: Int) -> Resolution {
+  package mutating func resolution(paragraphs count: Int) -> Resolution {
     var resolution = Resolution(language: generator.pick(Language.allCases))
     fillHeader(&resolution)
     var divisions: [Division] = []
@@ -44,7 +44,7 @@ struct GeneratedResolution {
   }
 
   /// One to three nasty texts in a row, or words.
-  mutating func text() -> String {
+  package mutating func text() -> String {
     switch Int.random(in: 0..<4, using: &generator) {
     case 0: generator.pick(Nasty.texts)
     case 1: generator.pick(Nasty.texts) + generator.pick(Nasty.texts)

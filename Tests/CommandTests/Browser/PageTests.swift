@@ -1,0 +1,118 @@
+import Foundation
+import Testing
+
+/// The pages as a browser shows them: nothing goes wrong, nothing is missing, and what can be clicked works. They need
+/// Chromium, which `.ci/install --for-tests` installs.
+@Suite(.serialized)
+struct PageTests {
+  private static let widths = [420, 1300]
+
+  @Test func aComparisonShowsAllOfBothTextsAtEveryWidth() throws {
+    try inBrowser { browser, sandbox in
+      let files = ["series/xml/A_RES_64_904.en.xml", "series/xml/A_RES_65_905.en.xml"]
+      #expect(try sandbox.run(["travaux", "diff"] + files + ["--format", "html", "-o", "d.html"]).status == 0)
+      let (old, new) = (try texts(of: files[0], sandbox), try texts(of: files[1], sandbox))
+      for width in Self.widths {
+        try browser.open(sandbox.folder.appending(path: "d.html"), width: width)
+        let isSide = try browser.evaluate("document.body.classList.contains('side')") as? Bool
+        #expect(isSide == (width >= 1200))
+        let before = try shown(in: browser, without: "ins")
+        let after = try shown(in: browser, without: "del")
+        for text in old { #expect(before.contains(text), "\(text)") }
+        for text in new { #expect(after.contains(text), "\(text)") }
+        #expect(try browser.evaluate("document.documentElement.scrollWidth <= innerWidth") as? Bool == true)
+        #expect(browser.errors.isEmpty, "\(browser.errors)")
+      }
+    }
+  }
+
+  @Test func filtersAndKeysWork() throws {
+    try inBrowser { browser, sandbox in
+      try sandbox.run(
+        [
+          "travaux", "diff", "series/xml/A_RES_64_904.en.xml", "series/xml/A_RES_65_905.en.xml", "--format", "html",
+          "-o", "d.html",
+        ])
+      try browser.open(sandbox.folder.appending(path: "d.html"), width: 1000)
+      let kinds =
+        "[...new Set([...document.querySelectorAll('article:not([hidden])')].map(a => a.dataset.kind))].sort().join()"
+      #expect(try browser.evaluate(kinds) as? String == "added,deleted,editorial,same,substantive,technical")
+      try browser.evaluate("document.querySelector('[data-do=substantive]').click()")
+      #expect(try browser.evaluate(kinds) as? String == "added,deleted,substantive")
+      try browser.evaluate("document.querySelector('[data-do=substantive]').click()")
+      try browser.press("h")
+      #expect(try browser.evaluate(kinds) as? String == "added,deleted,same,substantive")
+      try browser.press("o")
+      let operative = "[...document.querySelectorAll('article:not([hidden])')].every(a => 'operative' in a.dataset)"
+      #expect(try browser.evaluate(operative) as? Bool == true)
+      try browser.press("o")
+      try browser.press("n")
+      let first = try browser.evaluate("document.querySelector('.current').id") as? String
+      try browser.press("n")
+      #expect(try browser.evaluate("document.querySelector('.current').id") as? String != first)
+      try browser.press("p")
+      #expect(try browser.evaluate("document.querySelector('.current').id") as? String == first)
+      try browser.press("?")
+      #expect(try browser.evaluate("document.getElementById('keys').open") as? Bool == true)
+      try browser.press("?")
+      try browser.press("s")
+      #expect(try browser.evaluate("document.body.classList.contains('side')") as? Bool == true)
+      let broken =
+        "[...document.querySelectorAll('a[href^=\"#\"]')].filter(a => !document.querySelector(a.hash)).length"
+      #expect(try browser.evaluate(broken) as? Int == 0)
+      #expect(try browser.evaluate("document.querySelectorAll('nav.map a').length > 0") as? Bool == true)
+      #expect(browser.errors.isEmpty, "\(browser.errors)")
+    }
+  }
+
+  @Test func aReportOpensWithItsPictureTextsAndStories() throws {
+    try inBrowser { browser, sandbox in
+      #expect(try sandbox.run(["travaux", "init", "archive"]).status == 0)
+      try sandbox.run(["travaux", "import", "series/xml", "--archive", "archive"])
+      let run = try sandbox.run(["travaux", "report", "stewardship", "--output", "site", "--archive", "archive"])
+      #expect(run.status == 0, "\(run.output)")
+      for width in Self.widths {
+        try browser.open(sandbox.folder.appending(path: "site/index.html"), width: width)
+        #expect(try browser.evaluate("document.querySelectorAll('.timeline > li').length") as? Int == 5)
+        #expect(try browser.evaluate("document.documentElement.scrollWidth <= innerWidth") as? Bool == true)
+        #expect(browser.errors.isEmpty, "\(browser.errors)")
+        let follow =
+          "const a = document.querySelector('.flow a[href^=\"story/\"]'); location.href = a.href.baseVal; true"
+        try browser.evaluate(follow)
+        try browser.waitForLoad()
+        #expect(try browser.evaluate("document.querySelectorAll('.story li').length > 0") as? Bool == true)
+        try browser.open(sandbox.folder.appending(path: "site/text/A-RES-65-905.html"), width: width)
+        #expect(try browser.evaluate("document.querySelectorAll('.line').length") as? Int == 35)
+        #expect(browser.errors.isEmpty, "\(browser.errors)")
+      }
+    }
+  }
+
+  private func inBrowser(_ body: (Browser, Sandbox) throws -> Void) throws {
+    let sandbox = try Sandbox()
+    defer { sandbox.remove() }
+    let browser = try Browser()
+    defer { browser.close() }
+    try body(browser, sandbox)
+  }
+
+  /// The words of the page's paragraphs as one text, one side's left out.
+  private func shown(in browser: Browser, without side: String) throws -> String {
+    let expression = """
+      [...document.querySelectorAll('.words')].map(w => { const c = w.cloneNode(true);
+      c.querySelectorAll('\(side), small, .note').forEach(x => x.remove()); return c.textContent; }).join('\\n')
+      """
+    return Self.inOnePrint(try #require(try browser.evaluate(expression) as? String))
+  }
+
+  /// Words that both texts have are shown as the later one prints them.
+  private static func inOnePrint(_ text: String) -> String { text.replacing("–", with: "-") }
+
+  /// The texts of a file's paragraphs; those of tables are cells.
+  private func texts(of file: String, _ sandbox: Sandbox) throws -> [String] {
+    let output = try sandbox.run(["travaux", "show", file, "--format", "json"]).output
+    let json = try JSONSerialization.jsonObject(with: Data(output.utf8)) as? [String: Any]
+    let paragraphs = try #require(json?["paragraphs"] as? [[String: Any]])
+    return paragraphs.compactMap { $0["text"] as? String }.filter { !$0.isEmpty }.map(Self.inOnePrint)
+  }
+}

@@ -60,7 +60,7 @@ let package = Package(
       "Renderers",
       [
         "ResolutionModel", "ResolutionDiff", "ResolutionHistory", "DraftChecker", "TopicPlacement",
-        "PrecedentSearch", "Concordance", .product(name: "Mustache", package: "swift-mustache"),
+        "PrecedentSearch", "Concordance", "OfficeOpenXML", .product(name: "Mustache", package: "swift-mustache"),
       ],
       exclude: ["JSON/README.md", "JSON/resolution.schema.json", "AkomaNtoso/README.md"],
       resources: [.embedInCode("Web/Assets")]),
@@ -91,7 +91,8 @@ let package = Package(
     tests("DraftCheckerTests", ["DraftChecker", "Importers", "LanguagePacks", "ResolutionModel"]),
     tests(
       "RenderersTests",
-      ["Renderers", "DraftChecker", "ResolutionModel", "ResolutionStore", "Importers", "GeneratedResolutions"]),
+      ["Renderers", "DraftChecker", "ResolutionModel", "ResolutionStore", "Importers", "OfficeOpenXML",
+        "GeneratedResolutions"]),
     tests("CommandTests", ["travaux"], exclude: ["Sessions"]),
   ],
   swiftLanguageModes: [.v6]

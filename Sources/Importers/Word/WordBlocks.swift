@@ -13,6 +13,8 @@ struct WordBlocks {
   private var drafts = 0
   /// Whether unnumbered paragraphs are preambular.
   private var isPreamble = false
+  /// Whether nothing has come since the last heading.
+  private var isAfterHeading = false
   /// Whether the last paragraph ends in a colon.
   private var isOpen = false
 
@@ -36,6 +38,7 @@ struct WordBlocks {
     if let table = line.table { block.table = typeset(table) }
     block.role = role(of: block, line)
     if block.role == .heading { block.rank = WordHeadings.rank(of: line) }
+    isAfterHeading = block.role == .heading
     if block.role == .formula, isOpen { enterDraft() }
     isOpen = block.text.endsInColon
     block.order = order
@@ -59,6 +62,7 @@ struct WordBlocks {
       isPreamble = false
       return .heading
     }
+    if isAfterHeading, opensPreamble(block) { isPreamble = true }
     if isPreamble, !isPreambular(block) { isPreamble = false }
     return isPreamble ? .preambular : .text
   }
@@ -69,14 +73,29 @@ struct WordBlocks {
     return printed.formulas.organ(of: Array(text.utf8)[...]) != nil
   }
 
+  /// Whether a section begins with a preamble of its own.
+  private func opensPreamble(_ block: Block) -> Bool {
+    guard block.label == nil, block.text.endsInComma, labels.typed(block.text.text) == nil else { return false }
+    return pack.openerLength(of: opening(of: block), in: .preambular) > 0
+  }
+
+  private func opening(of block: Block) -> String {
+    String(block.text.text.unicodeScalars.prefix(WordBlocks.opening))
+  }
+
   /// Whether the preamble goes on with a paragraph: no number, and no opener that only operative paragraphs have.
   private func isPreambular(_ block: Block) -> Bool {
     let text = block.text.text
     if let sort = block.label.flatMap(labels.read) { return !WordBlocks.isNumber(sort) }
     if let typed = labels.typed(text) { return typed.isBare || !WordBlocks.isNumber(typed.sort) }
-    let start = String(text.unicodeScalars.prefix(WordBlocks.opening))
-    if pack.openerLength(of: start, in: .preambular) > 0 || isOpen { return true }
-    if pack.openerLength(of: start, in: .operative) > 0 { return false }
+    let start = opening(of: block)
+    let (preambular, operative) = (
+      pack.openerLength(of: start, in: .preambular), pack.openerLength(of: start, in: .operative)
+    )
+    // Some openers are the same in both parts; then the end of the paragraph tells.
+    if operative > 0, operative >= preambular, block.text.endsAsText, !block.text.endsInComma, !isOpen { return false }
+    if preambular > 0 || isOpen { return true }
+    if operative > 0 { return false }
     return block.text.endsInComma || block.text.endsInColon || !block.text.endsAsText
   }
 

@@ -16,7 +16,8 @@ struct WordParticulars {
       warnings.append(ImportWarning(.unplaced, cell.text, line: printed.lines[cell.line].number))
     }
     particulars = reader.particulars
-    let formula = printed.formulas.organ(of: printed.text.content(start))?.organ
+    let next = start..<min(printed.lines.count, start + 2)
+    let formula = next.lazy.compactMap { printed.formulas.organ(of: printed.text.content($0))?.organ }.first
     if particulars.organ == nil || particulars.symbol == nil {
       particulars.complete(number: reader.number, formula: formula)
     }

@@ -19,7 +19,7 @@ struct WordReader {
     let source = WordSource(document, masthead: WordReader.masthead(of: document, FormulaTable.of(pack.language)))
     let printed = PrintedText(SourceText(source.text), pack: pack, thresholds: thresholds)
     guard let start = BodyStart.line(in: printed) else { throw .noResolution }
-    return resolution(document, source, printed, start)
+    return resolution(document, source, printed, WordReader.start(start, in: printed))
   }
 
   private func document(_ bytes: [UInt8]) throws(ImportError) -> WordDocument {
@@ -50,6 +50,14 @@ struct WordReader {
       return formulas.organ(of: Array(paragraph.text.trimmed.utf8)[...]) != nil
     }
     return formula ?? document.body.prefix { if case .table = $0 { true } else { $0.isEmpty } }.count
+  }
+
+  /// The start of the body with the letter above it, as in one part of a set of resolutions.
+  private static func start(_ start: Int, in printed: PrintedText) -> Int {
+    guard start > 0, case let line = printed.text.string(line: start - 1), line.utf8.count <= 12,
+      printed.pack.divisions.partLetter(of: line) != nil
+    else { return start }
+    return start - 1
   }
 
   private func resolution(

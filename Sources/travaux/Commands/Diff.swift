@@ -35,7 +35,7 @@ enum DiffArrangement: String, EnumerableFlag {
 }
 
 struct Diff: FormattingCommand {
-  static let formats: [OutputFormat] = [.text, .json, .html, .markdown]
+  static let formats: [OutputFormat] = [.text, .json, .html, .markdown, .docx]
 
   static let configuration = CommandConfiguration(
     abstract: "Compare two resolutions paragraph by paragraph.",
@@ -49,6 +49,11 @@ struct Diff: FormattingCommand {
         travaux diff 57/168 58/135 --only substantive,added,deleted
         travaux diff last-year.xml draft.docx --hide technical,editorial
         travaux diff topic@57 topic@58 --stat
+
+      --format docx writes a Word file with the differences as tracked changes: accepting all gives NEW, rejecting \
+      all gives OLD.
+
+        travaux diff 57/168 58/135 --format docx --output redline.docx
 
       A Word file given as both OLD and NEW is compared with itself: before its tracked changes, and after.
 
@@ -85,6 +90,7 @@ struct Diff: FormattingCommand {
 
   @OptionGroup var language: LanguageOption
   @OptionGroup var tracked: TrackedOption
+  @OptionGroup var redline: RedlineOptions
   @OptionGroup var archive: ArchiveOptions
   @OptionGroup var output: OutputOptions<Diff>
 
@@ -93,11 +99,13 @@ struct Diff: FormattingCommand {
   }
 
   func run() throws {
-    let (old, new) = try pair()
-    let diff = Differ().compare(old, new)
+    let texts = try ResolutionPair(
+      old, new, language: language.language, tracked: tracked.tracked, archive: archive)
+    let diff = Differ().compare(texts.old, texts.new)
     switch output.format {
     case .json: try output.show(json: EncodedDiff(diff, kinds: wholeKinds))
     case .html: try output.emit(DiffPage(kinds: wholeKinds, showsReasons: why).write(diff))
+    case .docx: try output.emit(bytes: Redline(options: redline.options(for: texts.new)).write(diff))
     default:
       let options = DiffLayout.Options(
         kinds: textKinds, isSummaryOnly: stat, showsReasons: why, context: context, arrangement: pageArrangement)
@@ -106,25 +114,6 @@ struct Diff: FormattingCommand {
     if exitCode, diff.changes.contains(where: { textKinds.contains($0.kind) && $0.kind != .same }) {
       throw Failure.difference
     }
-  }
-
-  /// Both texts in one language: the one asked for, else one that both are in.
-  private func pair() throws -> (Resolution, Resolution) {
-    // One file given twice is compared with itself: as it was before its tracked changes, and as it proposes.
-    let isOneFile = old.isFile && old.text == new.text && old.text != "-"
-    let olds = try old.resolutions(
-      language: language.language, tracked: isOneFile ? .original : tracked.tracked, archive: archive)
-    let news = try new.resolutions(
-      language: language.language, tracked: isOneFile ? .proposed : tracked.tracked, archive: archive)
-    if let shared = Set(olds.keys).intersection(news.keys).min(), let old = olds[shared], let new = news[shared] {
-      return (old, new)
-    }
-    guard let old = olds.min(by: { $0.key < $1.key })?.value, let new = news.min(by: { $0.key < $1.key })?.value else {
-      throw Failure(.archive, "nothing to compare")
-    }
-    throw Failure(
-      .usage, "the two texts are in different languages (\(old.language.code), \(new.language.code))",
-      hint: "compare texts of one language; --language tells the reader what it could not see")
   }
 
   private var pageArrangement: DiffLayout.Options.Arrangement {

@@ -3,7 +3,7 @@ import Renderers
 import ResolutionModel
 
 struct Show: FormattingCommand {
-  static let formats: [OutputFormat] = [.text, .json, .html, .markdown, .akn]
+  static let formats: [OutputFormat] = [.text, .json, .html, .markdown, .akn, .docx]
 
   static let configuration = CommandConfiguration(
     abstract: "Show a resolution paragraph by paragraph.",
@@ -50,6 +50,8 @@ struct Show: FormattingCommand {
       try output.show(json: encoded.keeping(part.indices))
     } else if output.format == .akn {
       try output.emit(AkomaNtosoWriter().write(part.alone))
+    } else if output.format == .docx {
+      try output.emit(bytes: Redline().write(part.alone))
     } else {
       let layout = ResolutionLayout(showsPlaces: trace)
       try output.show(layout.lay(out: part.resolution, keeping: part.indices, places: places, source: source))

@@ -1,0 +1,183 @@
+/// Writes a document as a package that Word and LibreOffice open; the same document gives the same bytes.
+package struct DraftWriter: Sendable {
+  private let document: DraftDocument
+  private var notes: [String] = []
+  private var comments: [String] = []
+  /// Comments that have not been put in.
+  private var waiting: [String] = []
+  private var nextChange = 1
+
+  package init(_ document: DraftDocument) {
+    self.document = document
+  }
+
+  package func write() throws(ArchiveError) -> [UInt8] {
+    var writer = self
+    return try OfficePackage.write(writer.parts())
+  }
+
+  private mutating func parts() -> [(name: String, bytes: [UInt8])] {
+    var body = ""
+    var afterTable = false
+    for block in document.blocks {
+      switch block {
+      case .paragraph(let paragraph):
+        body += xml(paragraph)
+        afterTable = false
+      case .table(let table):
+        // Word takes tables without a paragraph between for one.
+        if afterTable { body += "<w:p/>" }
+        body += xml(table)
+        afterTable = true
+      }
+    }
+    let header =
+      document.header.isEmpty ? "" : "<w:p><w:pPr><w:jc w:val=\"right\"/></w:pPr>\(xml(document.header))</w:p>"
+    return DraftParts(
+      body: body, header: header, notes: notes, comments: comments, language: document.language
+    ).files
+  }
+
+  private mutating func xml(_ paragraph: DraftParagraph) -> String {
+    var properties = "<w:pStyle w:val=\"\(paragraph.style.rawValue)\"/>"
+    if document.isRightToLeft { properties += "<w:bidi/>" }
+    if paragraph.indent > 0 { properties += "<w:ind w:left=\"\(1267 + 475 * paragraph.indent)\"/>" }
+    if let mark = element(of: paragraph.mark) { properties += "<w:rPr><w:\(mark) \(stamp())/></w:rPr>" }
+    let before = notes.count
+    let runs = moved(xml(paragraph.runs), paragraph.mark)
+    return "<w:p><w:pPr>\(properties)</w:pPr>\(commented(runs, paragraph.comment, after: before))</w:p>"
+  }
+
+  /// Runs with the comment of their paragraph.
+  ///
+  /// LibreOffice 7.4 empties all footnotes of a file with a comment between the first two. A comment before the first
+  /// note stands at its paragraph's start, one between the two waits for the second.
+  private mutating func commented(_ runs: String, _ text: String, after notesBefore: Int) -> String {
+    if !text.isEmpty { waiting.append(text) }
+    if waiting.isEmpty || (notesBefore == 1 && notes.count == 1) { return runs }
+    let comments = waiting
+    waiting = []
+    if notesBefore == 0, !notes.isEmpty { return comments.map { commented("", $0) }.joined() + runs }
+    return comments.dropFirst().reduce(commented(runs, comments[0])) { $0 + commented("", $1) }
+  }
+
+  private mutating func commented(_ runs: String, _ text: String) -> String {
+    let id = comments.count
+    let date = document.stamp.date.isEmpty ? "" : " w:date=\"\(XMLEscape.attribute(document.stamp.date))\""
+    comments.append(
+      "<w:comment w:id=\"\(id)\" w:author=\"\(XMLEscape.attribute(document.stamp.author))\"\(date)>"
+        + "<w:p><w:r>\(RunText.xml(text))</w:r></w:p></w:comment>")
+    return "<w:commentRangeStart w:id=\"\(id)\"/>\(runs)<w:commentRangeEnd w:id=\"\(id)\"/>"
+      + "<w:r><w:commentReference w:id=\"\(id)\"/></w:r>"
+  }
+
+  /// Runs, neighbours of one fate in one tracked change.
+  private mutating func xml(_ runs: [DraftRun]) -> String {
+    var xml = ""
+    var index = 0
+    while index < runs.count {
+      let fate = runs[index].fate
+      var content = ""
+      while index < runs.count, runs[index].fate == fate {
+        content += self.xml(runs[index])
+        index += 1
+      }
+      xml += wrap(content, fate)
+    }
+    return xml
+  }
+
+  private mutating func wrap(_ content: String, _ fate: DraftFate) -> String {
+    guard let name = element(of: fate) else { return content }
+    return "<w:\(name) \(stamp())>\(content)</w:\(name)>"
+  }
+
+  /// What a moved paragraph stands between, so that Word shows where it has gone.
+  private mutating func moved(_ runs: String, _ fate: DraftFate) -> String {
+    guard let number = fate.move, let name = element(of: fate) else { return runs }
+    defer { nextChange += 1 }
+    return "<w:\(name)RangeStart w:id=\"\(nextChange)\" w:name=\"move\(number)\" \(authorship)/>\(runs)"
+      + "<w:\(name)RangeEnd w:id=\"\(nextChange)\"/>"
+  }
+
+  private func element(of fate: DraftFate) -> String? {
+    switch fate {
+    case .kept: nil
+    case .inserted: "ins"
+    case .deleted: "del"
+    case .movedFrom: "moveFrom"
+    case .movedTo: "moveTo"
+    }
+  }
+
+  /// The attributes of a tracked change, each with an id of its own.
+  private mutating func stamp() -> String {
+    defer { nextChange += 1 }
+    return "w:id=\"\(nextChange)\" \(authorship)"
+  }
+
+  private var authorship: String {
+    let date = document.stamp.date.isEmpty ? "" : " w:date=\"\(XMLEscape.attribute(document.stamp.date))\""
+    return "w:author=\"\(XMLEscape.attribute(document.stamp.author))\"\(date)"
+  }
+
+  private mutating func xml(_ run: DraftRun) -> String {
+    switch run.content {
+    case .text(let text):
+      let element = run.fate == .deleted ? "delText" : "t"
+      return "<w:r>\(properties(run))\(RunText.xml(text, element: element))</w:r>"
+    case .note(let note): return reference(note)
+    }
+  }
+
+  private mutating func properties(_ run: DraftRun) -> String {
+    var inner = set(run.format)
+    if let former = run.formerFormat { inner += "<w:rPrChange \(stamp())><w:rPr>\(set(former))</w:rPr></w:rPrChange>" }
+    return inner.isEmpty ? "" : "<w:rPr>\(inner)</w:rPr>"
+  }
+
+  private func set(_ format: RunFormat) -> String {
+    (format.isBold ? "<w:b/><w:bCs/>" : "") + (format.isItalic ? "<w:i/><w:iCs/>" : "")
+      + (format.isRaised ? "<w:vertAlign w:val=\"superscript\"/>" : "") + (document.isRightToLeft ? "<w:rtl/>" : "")
+  }
+
+  private mutating func reference(_ note: DraftNote) -> String {
+    let id = notes.count + 1
+    let style = "<w:rPr><w:rStyle w:val=\"FootnoteReference\"/></w:rPr>"
+    let mark = note.marker.map { RunText.xml($0) } ?? ""
+    let own = note.marker.map { RunText.xml($0) } ?? "<w:footnoteRef/>"
+    notes.append(
+      "<w:footnote w:id=\"\(id)\"><w:p><w:pPr><w:pStyle w:val=\"FootnoteText\"/></w:pPr>"
+        + "<w:r>\(style)\(own)</w:r><w:r>\(RunText.xml(" " + note.text))</w:r></w:p></w:footnote>")
+    let follows = note.marker == nil ? "" : " w:customMarkFollows=\"1\""
+    return "<w:r>\(style)<w:footnoteReference\(follows) w:id=\"\(id)\"/>\(mark)</w:r>"
+  }
+}
+
+extension DraftWriter {
+  private mutating func xml(_ table: DraftTable) -> String {
+    let grid = TableGrid(table)
+    let columns = String(repeating: "<w:gridCol w:w=\"\(max(200, 7200 / max(1, grid.width)))\"/>", count: grid.width)
+    var xml = "<w:tbl><w:tblPr><w:tblW w:w=\"0\" w:type=\"auto\"/><w:tblBorders>"
+    for side in ["top", "bottom", "insideH"] {
+      xml += "<w:\(side) w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"auto\"/>"
+    }
+    xml += "</w:tblBorders></w:tblPr><w:tblGrid>\(columns)</w:tblGrid>"
+    for (row, places) in zip(table.rows, grid.rows) {
+      let header = row.isHeader ? "<w:tblHeader/>" : ""
+      let mark =
+        element(of: row.fate).map { "<w:\($0 == "moveFrom" ? "del" : $0 == "moveTo" ? "ins" : $0) \(stamp())/>" } ?? ""
+      xml += "<w:tr>" + (header.isEmpty && mark.isEmpty ? "" : "<w:trPr>\(header)\(mark)</w:trPr>")
+      for place in places { xml += cell(place) }
+      xml += "</w:tr>"
+    }
+    return xml + "</w:tbl>"
+  }
+
+  private mutating func cell(_ place: TableGrid.Place) -> String {
+    var properties = place.columns > 1 ? "<w:gridSpan w:val=\"\(place.columns)\"/>" : ""
+    if place.isMerged { properties += place.cell == nil ? "<w:vMerge/>" : "<w:vMerge w:val=\"restart\"/>" }
+    let runs = place.cell.map { xml($0.runs) } ?? ""
+    return "<w:tc><w:tcPr>\(properties)</w:tcPr><w:p>\(runs)</w:p></w:tc>"
+  }
+}

@@ -4,7 +4,11 @@ extension Importer {
   /// Reads a file: tells its form by its content, and reads the resolution it holds.
   public func read(_ bytes: [UInt8]) throws(ImportError) -> ImportedDocument {
     guard bytes.count <= options.byteLimit else { throw .tooLarge(limit: options.byteLimit) }
-    if case .foreign(let hint) = FileForm(bytes) { throw .unsupported(hint) }
+    switch FileForm(bytes) {
+    case .foreign(let hint): throw .unsupported(hint)
+    case .pdf: return try PDFReader(options: options).read(bytes)
+    case .text: break
+    }
     let decoded = SourceDecoder.decode(bytes)
     guard decoded.text.utf8.contains(where: { $0 > 0x20 }) else { throw .empty }
     var document = try read(decoded.text)

@@ -19,7 +19,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("%PDF-1.7\n", "pdftotext"), ("PK\u{3}\u{4}x", "Word"), ("{\\rtf1", "RTF"), ("a\u{0}b", "binary"),
+    ("PK\u{3}\u{4}x", "Word"), ("{\\rtf1", "RTF"), ("a\u{0}b", "binary"),
     ("<!DOCTYPE html><html/>", "HTML"), ("<html><body/></html>", "HTML"), ("<svg/>", "svg"),
   ])
   func foreignForms(text: String, hint: String) {

@@ -1,11 +1,14 @@
 /// What a file looks like from its first bytes.
 enum FileForm {
   case text
+  case pdf
   /// A form that is not read; the text says what it is and what to do.
   case foreign(String)
 
   init(_ bytes: [UInt8]) {
-    if let known = FileForm.magic.first(where: { bytes.starts(with: $0.bytes) }) {
+    if bytes.starts(with: "%PDF-".utf8) {
+      self = .pdf
+    } else if let known = FileForm.magic.first(where: { bytes.starts(with: $0.bytes) }) {
       self = .foreign(known.hint)
     } else if FileForm.isUTF16(bytes) || !bytes.prefix(FileForm.looked).contains(0) {
       self = .text
@@ -22,7 +25,6 @@ enum FileForm {
   }
 
   private static let magic: [(bytes: [UInt8], hint: String)] = [
-    (Array("%PDF".utf8), "a PDF file; extract its text with `pdftotext -layout FILE -` and give that instead"),
     (
       Array("PK\u{3}\u{4}".utf8),
       "a Word file or another ZIP archive; save the document as plain text (UTF-8) and give that instead"

@@ -5,9 +5,14 @@ struct WordStock: Sendable {
   private var compounds: [UInt64: Int] = [:]
   /// Words with a hyphen and figures, by the fingerprint without hyphen.
   private var hyphenated: Set<UInt64> = []
+  /// The fingerprints of the words that follow a hanging hyphen.
+  private let conjunctions: Set<UInt64>
 
-  /// - Parameter compounds: words that the language writes with a hyphen, whether or not the text has them.
-  init(_ lines: [Range<Int>], in bytes: [UInt8], compounds: [String] = []) {
+  /// - Parameters:
+  ///   - compounds: words that the language writes with a hyphen, whether or not the text has them.
+  ///   - conjunctions: words that follow a hanging hyphen, `low- and middle-income`.
+  init(_ lines: [Range<Int>], in bytes: [UInt8], compounds: [String] = [], conjunctions: [String] = []) {
+    self.conjunctions = Set(conjunctions.map { LineText.fingerprint(Array($0.utf8)[...]) })
     for compound in compounds { learn(compound) }
     for line in lines {
       count(line, bytes)
@@ -15,6 +20,8 @@ struct WordStock: Sendable {
     }
     for line in lines { countSplits(line, bytes) }
   }
+
+  func isConjunction(_ word: ArraySlice<UInt8>) -> Bool { conjunctions.contains(LineText.fingerprint(word)) }
 
   /// Whether the text has two pieces as one word.
   func knowsWord(_ first: ArraySlice<UInt8>, _ second: ArraySlice<UInt8>) -> Bool {

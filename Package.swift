@@ -30,19 +30,22 @@ let package = Package(
       ]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
   ],
   targets: [
     .systemLibrary(
       name: "Clibgit2", pkgConfig: "libgit2", providers: [.apt(["libgit2-dev"]), .brew(["libgit2"])]),
     .systemLibrary(
       name: "Clibxml2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
+    .systemLibrary(name: "Clibzip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"]), .brew(["libzip"])]),
     module("XMLTree", ["Clibxml2"]),
+    module("OfficeOpenXML", ["XMLTree", "Clibzip"]),
     .systemLibrary(name: "Clibc"),
     module("ChildProcess", ["Clibc"]),
     module("ResolutionModel"),
     module("LanguagePacks", ["ResolutionModel"], resources: [.embedInCode("Data")]),
-    module("Importers", ["ResolutionModel", "LanguagePacks", "XMLTree", "ChildProcess"]),
+    module("Importers", ["ResolutionModel", "LanguagePacks", "OfficeOpenXML", "XMLTree", "ChildProcess"]),
     module("ResolutionStore", ["ResolutionModel", "Clibgit2"]),
     module("ResolutionDiff", ["ResolutionModel", "LanguagePacks"]),
     module("ResolutionHistory", ["ResolutionModel", "ResolutionStore", "ResolutionDiff"]),
@@ -54,9 +57,9 @@ let package = Package(
       "Renderers",
       [
         "ResolutionModel", "ResolutionDiff", "ResolutionHistory", "DraftChecker", "TopicPlacement",
-        "PrecedentSearch", "Concordance",
+        "PrecedentSearch", "Concordance", .product(name: "Mustache", package: "swift-mustache"),
       ],
-      exclude: ["JSON/README.md"]),
+      exclude: ["JSON/README.md"], resources: [.embedInCode("Web/Assets")]),
     .executableTarget(
       name: "travaux",
       dependencies: [
@@ -68,15 +71,16 @@ let package = Package(
     tests("ArchitectureTests", []),
     tests("ResolutionModelTests", ["ResolutionModel"]),
     tests("LanguagePacksTests", ["LanguagePacks"]),
+    tests("OfficeOpenXMLTests", ["OfficeOpenXML", "XMLTree"]),
     tests("ChildProcessTests", ["ChildProcess"]),
-    tests("ImportersTests", ["Importers", "XMLTree"], exclude: ["Fixtures"]),
+    tests("ImportersTests", ["Importers", "OfficeOpenXML", "XMLTree"], exclude: ["Fixtures"]),
     tests("ResolutionStoreTests", ["ResolutionStore", "ResolutionModel"]),
     tests("ResolutionDiffTests", ["ResolutionDiff", "Importers", "ResolutionModel"], exclude: ["Cases", "Fixtures"]),
     tests("ResolutionHistoryTests", ["ResolutionHistory", "ResolutionDiff", "ResolutionModel"]),
     tests("TopicPlacementTests", ["TopicPlacement", "PrecedentSearch", "ResolutionModel"]),
     tests("ConcordanceTests", ["Concordance", "ResolutionModel"]),
     tests("DraftCheckerTests", ["DraftChecker", "Importers"]),
-    tests("RenderersTests", ["Renderers"]),
+    tests("RenderersTests", ["Renderers", "ResolutionStore"]),
     tests("CommandTests", ["travaux"], exclude: ["Sessions"]),
   ],
   swiftLanguageModes: [.v6]

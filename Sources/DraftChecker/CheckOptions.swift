@@ -8,16 +8,20 @@ public struct CheckOptions: Hashable, Sendable {
   /// The length in UTF-8 bytes from which a paragraph that stands twice is remarked on; shorter ones ("Decides to
   /// remain seized") may recur. Default 40.
   public var duplicateMinimum: Int
+  /// The share, 0 to 1, of the numbers up to the highest it holds of a session from which an archive counts as holding
+  /// it whole, so that a number it lacks is remarked on. Default 0.9.
+  public var wholeSessionShare: Double
   /// How many findings a rule may make, from 1; a note counts the rest. Default 1,000.
   public var findingsPerRule: Int
 
   public init(
     severities: [String: Severity] = [:], economicSessionOpens: Int = 7, duplicateMinimum: Int = 40,
-    findingsPerRule: Int = 1_000
+    wholeSessionShare: Double = 0.9, findingsPerRule: Int = 1_000
   ) {
     self.severities = severities
     self.economicSessionOpens = economicSessionOpens
     self.duplicateMinimum = duplicateMinimum
+    self.wholeSessionShare = wholeSessionShare
     self.findingsPerRule = findingsPerRule
   }
 }

@@ -4,21 +4,24 @@ import ResolutionModel
 public struct Checker: Sendable {
   public let rules: [any Rule]
   public let adopted: AdoptedResolutions
+  /// The adopted text that drafts are measured against, in the drafts' language.
+  public let base: Resolution?
   public let options: CheckOptions
 
   public init(
     rules: [any Rule] = RuleCatalogue.all, adopted: AdoptedResolutions = AdoptedResolutions(),
-    options: CheckOptions = CheckOptions()
+    base: Resolution? = nil, options: CheckOptions = CheckOptions()
   ) {
     self.rules = rules
     self.adopted = adopted
+    self.base = base
     self.options = options
   }
 
   /// What the rules find, in the order of the source; remarks on the document as a whole come first.
   public func check(_ document: ImportedDocument) -> [Finding] {
-    let draft = Draft(document, adopted: adopted, options: options)
-    let map = SourceMap(document)
+    let draft = Draft(document, adopted: adopted, base: base, options: options)
+    let map = SourceMap(document, source: draft.source, texts: draft.written)
     var placed: [PlacedFinding] = []
     for (order, rule) in rules.enumerated() {
       let description = rule.description
@@ -43,7 +46,8 @@ public struct Checker: Sendable {
     Finding(
       rule: rule.id, severity: options.severities[rule.id] ?? remark.severity ?? rule.severity,
       message: remark.message, advice: remark.advice, locator: remark.spot.paragraph.map { draft.locators[$0] },
-      lines: map.lines(of: remark.spot), range: map.range(of: remark.spot))
+      lines: map.lines(of: remark.spot), range: map.range(of: remark.spot),
+      fix: map.fix(remark.correction))
   }
 }
 

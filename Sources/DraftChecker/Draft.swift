@@ -1,4 +1,5 @@
 import LanguagePacks
+import ResolutionDiff
 import ResolutionModel
 
 /// A document under check, with what every rule needs to know of it.
@@ -12,8 +13,15 @@ public struct Draft: Sendable {
   package let bodies: [Body]
   /// What each paragraph cites, for the paragraphs that cite anything.
   package let citations: [(paragraph: Int, citations: [Citation])]
+  /// The paragraphs as their author wrote them.
+  package let written: [WrittenText]
+  /// The text it is measured against, and how it departs from it; nil without one.
+  package let comparison: StructuralDiff?
+  let source: [UInt8]
 
-  package init(_ document: ImportedDocument, adopted: AdoptedResolutions, options: CheckOptions) {
+  package init(
+    _ document: ImportedDocument, adopted: AdoptedResolutions, base: Resolution? = nil, options: CheckOptions
+  ) {
     self.document = document
     self.adopted = adopted
     self.options = options
@@ -21,6 +29,9 @@ public struct Draft: Sendable {
     pack = LanguagePack.pack(for: document.resolution.language)
     bodies = Body.bodies(of: document.resolution.paragraphs)
     citations = Draft.citations(in: document.resolution, pack)
+    source = Array(document.source.utf8)
+    written = WrittenText.all(in: document, source: source)
+    comparison = base.map { Differ().compare($0, document.resolution) }
   }
 
   public var resolution: Resolution { document.resolution }

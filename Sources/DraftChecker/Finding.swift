@@ -26,10 +26,12 @@ public struct Finding: Hashable, Sendable {
   public let lines: ClosedRange<Int>?
   /// The place in `ImportedDocument.source`, in UTF-8 bytes; nil where only lines are known.
   public let range: Range<Int>?
+  /// How the draft would be written instead; nil where the rule does not know.
+  public let fix: Fix?
 
   package init(
     rule: String, severity: Severity, message: String, advice: String? = nil, locator: Locator? = nil,
-    lines: ClosedRange<Int>? = nil, range: Range<Int>? = nil
+    lines: ClosedRange<Int>? = nil, range: Range<Int>? = nil, fix: Fix? = nil
   ) {
     self.rule = rule
     self.severity = severity
@@ -38,5 +40,6 @@ public struct Finding: Hashable, Sendable {
     self.locator = locator
     self.lines = lines
     self.range = range
+    self.fix = fix
   }
 }

@@ -12,6 +12,8 @@ public struct Remark: Hashable, Sendable {
     case label(Int)
     /// A run of a paragraph's text, in UTF-8 bytes.
     case text(Int, Range<Int>)
+    /// A run of a paragraph as written, in bytes of its `WrittenText`.
+    case written(Int, Range<Int>)
     /// The mark of a footnote, by its index in `Paragraph.notes`.
     case note(Int, Int)
   }
@@ -23,12 +25,16 @@ public struct Remark: Hashable, Sendable {
   public let advice: String?
   /// Nil for the rule's own severity.
   public let severity: Severity?
+  public let correction: Correction?
 
-  public init(_ spot: Spot, _ message: String, advice: String? = nil, severity: Severity? = nil) {
+  public init(
+    _ spot: Spot, _ message: String, advice: String? = nil, severity: Severity? = nil, correction: Correction? = nil
+  ) {
     self.spot = spot
     self.message = message
     self.advice = advice
     self.severity = severity
+    self.correction = correction
   }
 }
 
@@ -38,7 +44,9 @@ extension Remark.Spot {
     switch self {
     case .document: nil
     case .line(_, let index): index
-    case .paragraph(let index), .label(let index), .text(let index, _), .note(let index, _): index
+    case .paragraph(let index), .label(let index), .text(let index, _), .written(let index, _),
+      .note(let index, _):
+      index
     }
   }
 }

@@ -28,6 +28,8 @@ public struct RuleDescription: Hashable, Sendable {
   public let severity: Severity
   /// The languages it can read; it is silent on the others.
   public let languages: [Language]
+  /// What the rule can do about its findings.
+  public let fixes: FixSafety
   /// Drafts it remarks on, at the marked places.
   public let flagged: [RuleExample]
   /// Drafts it has nothing to say of, near misses first.
@@ -35,7 +37,7 @@ public struct RuleDescription: Hashable, Sendable {
 
   public init(
     id: String, summary: String, reason: String, source: String, severity: Severity,
-    languages: [Language] = Language.allCases, flagged: [RuleExample], accepted: [RuleExample]
+    languages: [Language] = Language.allCases, fixes: FixSafety = .none, flagged: [RuleExample], accepted: [RuleExample]
   ) {
     self.id = id
     self.summary = summary
@@ -43,6 +45,7 @@ public struct RuleDescription: Hashable, Sendable {
     self.source = source
     self.severity = severity
     self.languages = languages
+    self.fixes = fixes
     self.flagged = flagged
     self.accepted = accepted
   }

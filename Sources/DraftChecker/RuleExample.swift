@@ -13,14 +13,21 @@ public struct RuleExample: Hashable, Sendable {
   public let symbol: Symbol?
   /// The text with its `⟦…⟧`.
   public let marked: String
+  /// The adopted text it is measured against, in the same notation, where the rule looks at one.
+  public let base: String?
+  /// What is adopted already, where the rule looks at it.
+  public let adopted: AdoptedResolutions
 
   public init(
-    _ marked: String, language: Language = .english, organ: Organ = .generalAssembly, symbol: Symbol? = nil
+    _ marked: String, language: Language = .english, organ: Organ = .generalAssembly, symbol: Symbol? = nil,
+    base: String? = nil, adopted: AdoptedResolutions = AdoptedResolutions()
   ) {
     self.marked = marked
     self.language = language
     self.organ = organ
     self.symbol = symbol
+    self.base = base
+    self.adopted = adopted
   }
 
   /// The text without its marks.

@@ -6,10 +6,16 @@ package struct SourceMap: Sendable {
   private let source: [UInt8]
   /// The byte at which each line begins.
   private let lineStarts: [Int]
+  private let texts: [WrittenText]
 
   package init(_ document: ImportedDocument) {
+    self.init(document, source: Array(document.source.utf8), texts: nil)
+  }
+
+  init(_ document: ImportedDocument, source: [UInt8], texts: [WrittenText]?) {
     self.document = document
-    source = Array(document.source.utf8)
+    self.source = source
+    self.texts = texts ?? WrittenText.all(in: document, source: source)
     var starts = [0]
     for (offset, byte) in source.enumerated() where byte == 0x0A { starts.append(offset + 1) }
     lineStarts = starts
@@ -24,6 +30,7 @@ package struct SourceMap: Sendable {
     case .paragraph(let index): whole(index)
     case .label(let index): label(index)
     case .text(let index, let run): text(index, run)
+    case .written(let index, let run): written(index).isSource ? written(index).sourceRange(of: run) : nil
     case .note(let index, let note): mark(index, note)
     }
   }
@@ -45,6 +52,8 @@ package struct SourceMap: Sendable {
   private func segments(_ index: Int) -> [SourcePlace.Segment] {
     (place(index)?.segments ?? []).filter { $0.source.upperBound <= source.count }
   }
+
+  private func written(_ index: Int) -> WrittenText { texts[index] }
 
   private func whole(_ index: Int) -> Range<Int>? {
     let segments = segments(index)
@@ -119,4 +128,52 @@ package struct SourceMap: Sendable {
   }
 
   private func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }
+}
+
+extension SourceMap {
+  /// A correction as edits of the source and of the paragraphs' texts; those that cannot be placed to the byte are
+  /// left out, and the whole correction where none can.
+  func fix(_ correction: Correction?) -> Fix? {
+    guard let correction else { return nil }
+    let source = correction.parts.compactMap { part in
+      exactRange(of: part.spot).map { Fix.SourceEdit(range: $0, replacement: part.replacement) }
+    }
+    let text = correction.parts.compactMap { part in
+      textRange(of: part.spot).map {
+        Fix.TextEdit(paragraph: $0.paragraph, range: $0.range, replacement: part.replacement)
+      }
+    }
+    let isWhole = source.count == correction.parts.count
+    guard isWhole || text.count == correction.parts.count else { return nil }
+    return Fix(
+      safety: correction.safety, source: isWhole ? source : [], text: text.count == correction.parts.count ? text : [])
+  }
+
+  /// The source of a run of text, only where it says the same byte for byte.
+  private func exactRange(of spot: Remark.Spot) -> Range<Int>? {
+    switch spot {
+    case .written(let index, let run):
+      return texts[index].exactSourceRange(of: run)
+    case .text(let index, let run):
+      guard
+        let segment = segments(index).first(where: {
+          $0.text.lowerBound <= run.lowerBound && run.upperBound <= $0.text.upperBound
+        }), segment.text.count == segment.source.count
+      else { return nil }
+      let start = segment.source.lowerBound + run.lowerBound - segment.text.lowerBound
+      let range = start..<start + run.count
+      let words = document.resolution.paragraphs[index].text.utf8.dropFirst(run.lowerBound).prefix(run.count)
+      return source[range].elementsEqual(words) ? range : nil
+    case .label(let index): return label(index)
+    default: return nil
+    }
+  }
+
+  private func textRange(of spot: Remark.Spot) -> (paragraph: Int, range: Range<Int>)? {
+    switch spot {
+    case .text(let index, let run): (index, run)
+    case .written(let index, let run) where !texts[index].isSource: (index, run)
+    default: nil
+    }
+  }
 }

@@ -7,8 +7,12 @@ extension Importer {
     switch FileForm(bytes) {
     case .foreign(let hint): throw .unsupported(hint)
     case .pdf: return try PDFReader(options: options).read(bytes)
-    case .text: break
+    case .word: return try WordReader(options: options).read(bytes)
+    case .text: return try read(text: bytes)
     }
+  }
+
+  private func read(text bytes: [UInt8]) throws(ImportError) -> ImportedDocument {
     let decoded = SourceDecoder.decode(bytes)
     guard decoded.text.utf8.contains(where: { $0 > 0x20 }) else { throw .empty }
     var document = try read(decoded.text)
@@ -21,8 +25,9 @@ extension Importer {
     case .akomaNtoso: try AkomaNtosoReader(language: options.language).read(text)
     case .json: try JSONReader().read(text)
     case .canonical: try CanonicalReader().read(text)
+    case .html: try HTMLReader(options: options).read(text)
+    case .markdown: try MarkdownReader(options: options).read(text)
     case .plain: try PlainTextReader(options: options).read(text)
-    case .foreign(let hint): throw .unsupported(hint)
     }
   }
 }

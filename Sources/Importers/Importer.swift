@@ -8,11 +8,22 @@ public struct Importer: Sendable {
     public var language: Language?
     /// The largest input taken, in bytes; above it reading fails with `ImportError.tooLarge`. Default 64 MiB.
     public var byteLimit: Int
+    /// Which text a file with tracked changes is read as. Default `.proposed`.
+    public var tracked: Tracked
 
-    public init(language: Language? = nil, byteLimit: Int = 64 << 20) {
+    public init(language: Language? = nil, byteLimit: Int = 64 << 20, tracked: Tracked = .proposed) {
       self.language = language
       self.byteLimit = byteLimit
+      self.tracked = tracked
     }
+  }
+
+  /// A reading of a file with tracked changes.
+  public enum Tracked: String, CaseIterable, Hashable, Sendable {
+    /// With all changes accepted.
+    case proposed
+    /// With all changes rejected: as it was before.
+    case original
   }
 
   public var options: Options

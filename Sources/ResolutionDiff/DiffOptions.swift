@@ -24,6 +24,13 @@ public struct DiffOptions: Hashable, Sendable {
   public var partShareOfLoss = 0.3
   /// The same share for a part that does not stand beside the rest, 0 to 1.
   public var distantPartShareOfLoss = 0.5
+  /// Share of a part beside the rest that must be in what the whole lacks for the part to be linked even where it
+  /// accounts for little of that, 0 to 1.
+  public var wholePartContainment = 0.7
+  /// The same share for a part that does not stand beside the rest, 0 to 1.
+  public var distantWholePartContainment = 0.8
+  /// What such a part must share with the whole at least; a rare word and each of its pairs weigh up to 1.
+  public var wholePartWeight = 8.0
   /// How often a word or pair may occur over both texts and still propose candidates.
   public var rareFeatureLimit = 12
   /// How many candidates of a paragraph are looked at closely.

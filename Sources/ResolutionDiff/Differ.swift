@@ -11,10 +11,15 @@ public struct Differ: Sendable {
     self.options = options
   }
 
-  public func compare(_ old: Resolution, _ new: Resolution) -> StructuralDiff {
+  /// Compares; what is corrected stands, whatever the texts say.
+  public func compare(
+    _ old: Resolution, _ new: Resolution, corrections: [PredecessorCorrection] = []
+  ) -> StructuralDiff {
     let comparison = ComparedPair(old, new)
     var aligner = Aligner(comparison, options: options)
-    let groups = aligner.align().groups
+    var table = aligner.align()
+    table.correct(corrections)
+    let groups = table.groups
     let describer = ChangeDescriber(comparison, options: options)
     let moved = MovedGroups.find(in: groups, by: aligner.order)
     let linked = zip(groups, moved).map { describer.change($0, isMoved: $1) }

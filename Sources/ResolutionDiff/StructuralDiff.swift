@@ -17,6 +17,11 @@ public struct StructuralDiff: Sendable {
     self.particulars = particulars
     self.changes = changes
   }
+
+  /// The comparison of two texts whose changes are known from an earlier one.
+  package init(old: Resolution, new: Resolution, changes: [Change]) {
+    self.init(old: old, new: new, particulars: ParticularChanges.between(old, new), changes: changes)
+  }
 }
 
 /// A particular of the resolution that differs; a side that lacks it is empty.

@@ -18,14 +18,21 @@ public struct ImportedDocument: Sendable {
   /// For each paragraph of the resolution where it stands in the source; as many as there are paragraphs.
   public var places: [SourcePlace]
   public var warnings: [ImportWarning]
+  /// The tracked changes of the file, whichever reading the resolution is; in the file's order.
+  public var revisions: [Revision]
+  /// By rising source: where the source stands in the file, for forms whose source is decoded; empty for text formats.
+  public var origins: [SourceOrigin]
 
   public init(
-    format: Format, source: String, resolution: Resolution, places: [SourcePlace], warnings: [ImportWarning] = []
+    format: Format, source: String, resolution: Resolution, places: [SourcePlace], warnings: [ImportWarning] = [],
+    revisions: [Revision] = [], origins: [SourceOrigin] = []
   ) {
     self.format = format
     self.source = source
     self.resolution = resolution
     self.places = places
     self.warnings = warnings
+    self.revisions = revisions
+    self.origins = origins
   }
 }

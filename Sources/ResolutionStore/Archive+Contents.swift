@@ -22,7 +22,7 @@ extension Archive {
     }
     contents.readings = try references[RefName.provenance].map(allReadings) ?? [:]
     addUnknownSources(to: &contents)
-    contents.decide(try references[RefName.decisions].map(decisions) ?? [])
+    contents.decisions = try references[RefName.decisions].map(decisions) ?? Decisions()
     return contents
   }
 
@@ -94,12 +94,18 @@ extension Archive {
     return try IndexTable.entries(from: objects.read(table.id, as: .blob))
   }
 
-  func decisions(ofCommit commit: ObjectID) throws(ArchiveError) -> [TopicDecision] {
-    var decisions: [TopicDecision] = []
+  func decisions(ofCommit commit: ObjectID) throws(ArchiveError) -> Decisions {
+    var topics: [TopicDecision] = []
+    var lineages: [LineageDecision] = []
     for (path, id) in try paths(ofCommit: commit) {
-      decisions.append(try DecisionFile.decision(from: objects.read(id, as: .blob), at: path))
+      let bytes = try objects.read(id, as: .blob)
+      if LineageDecisionFile.isPath(path) {
+        lineages.append(try LineageDecisionFile.decision(from: bytes, at: path))
+      } else {
+        topics.append(try DecisionFile.decision(from: bytes, at: path))
+      }
     }
-    return decisions
+    return Decisions(topics: topics, lineages: lineages)
   }
 
   func allReadings(ofCommit commit: ObjectID) throws(ArchiveError) -> [Symbol: Readings] {

@@ -11,6 +11,15 @@ extension Archive {
     try files(ofCommit: commit(of: symbol)).compactMap { TextFile.language(of: $0.name) }.sorted()
   }
 
+  /// The Git blobs of a resolution's texts, 40 hexadecimal digits each: a text's name that changes with its bytes.
+  /// Throws `unknownSymbol`.
+  public func textIDs(of symbol: Symbol) throws(ArchiveError) -> [Language: String] {
+    let files = try files(ofCommit: commit(of: symbol)).compactMap { file in
+      TextFile.language(of: file.name).map { ($0, file.id.hex) }
+    }
+    return Dictionary(uniqueKeysWithValues: files)
+  }
+
   /// A resolution's text. Throws `unknownSymbol` or `missingLanguage`.
   public func resolution(_ symbol: Symbol, in language: Language) throws(ArchiveError) -> Resolution {
     let files = try files(ofCommit: commit(of: symbol))
@@ -19,6 +28,20 @@ extension Archive {
       throw .missingLanguage(symbol, language, available: available)
     }
     return try resolution(from: objects.read(file.id, as: .blob), symbol, language)
+  }
+
+  /// The resolutions that a draft was adopted as, as far as the archive holds them; none for a resolution. Throws
+  /// `unknownSymbol`.
+  public func adoptions(of draft: Symbol) throws(ArchiveError) -> [Symbol] {
+    ResolutionCommit.adoptions(in: try objects.read(commit(of: draft), as: .commit))
+  }
+
+  /// The canonical bytes of an entry's text; nil where it is not in that language.
+  package func text(of entry: ArchiveEntry, in language: Language) throws(ArchiveError) -> [UInt8]? {
+    guard let commit = ObjectID(hex: Array(entry.commit.utf8)) else { throw .damaged("\(IndexTable.name)") }
+    let name = TextFile.name(language)
+    guard let file = try files(ofCommit: commit).first(where: { $0.name == name }) else { return nil }
+    return try objects.read(file.id, as: .blob)
   }
 
   /// Every text of the archive, drafts among them.
@@ -43,9 +66,14 @@ extension Archive {
     throw try unknown(symbol)
   }
 
-  /// The recorded decisions, by resolution.
-  public func decisions() throws(ArchiveError) -> [TopicDecision] {
-    try repository.reference(RefName.decisions).map(decisions) ?? []
+  /// The recorded decisions on topics, by resolution.
+  public func decisions() throws(ArchiveError) -> [TopicDecision] { try allDecisions().topics }
+
+  /// The recorded decisions on what paragraphs descend from, by paragraph.
+  public func lineageDecisions() throws(ArchiveError) -> [LineageDecision] { try allDecisions().lineages }
+
+  private func allDecisions() throws(ArchiveError) -> Decisions {
+    try repository.reference(RefName.decisions).map(decisions) ?? Decisions()
   }
 
   /// Where a resolution's texts came from, those that gave way to better ones included. Throws `unknownSymbol`.

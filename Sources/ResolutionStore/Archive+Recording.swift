@@ -8,20 +8,26 @@ extension Archive {
   /// Adds texts and decisions, and rebuilds what follows from them. All of it is done or, on any error, nothing.
   ///
   /// What the archive then holds does not depend on the order of calls. Of two texts of one resolution and language the
-  /// better source's stands. Decisions replace earlier ones about the same resolutions; one that names a topic by its
-  /// slug is recorded with the topic's first resolution, since a slug may change. Where no text and no decision changes,
-  /// the topics stay, and `placing` is not asked.
+  /// better source's stands. Decisions replace earlier ones about the same subjects, and those about the `withdrawn` ones
+  /// end; one that names a topic by its slug is recorded with the topic's first resolution, since a slug may change.
+  /// Where no text and no decision on topics changes, the topics stay, and `placing` is not asked.
   @discardableResult
   public func record(
-    _ incoming: [IncomingText], decisions: [TopicDecision] = [], placing: Placing
+    _ incoming: [IncomingText], decisions: [TopicDecision] = [], lineages: [LineageDecision] = [],
+    withdrawn: Set<DecisionSubject> = [], placing: Placing
   ) throws(ArchiveError) -> ArchiveChange {
-    try locked { () throws(ArchiveError) in try recordLocked(incoming, decisions, placing, mustPlace: false) }
+    try locked { () throws(ArchiveError) in
+      try recordLocked(incoming, placing, mustPlace: false) { contents, entries in
+        contents.decisions.withdraw(withdrawn)
+        contents.decisions.decide(decisions.map { rooted($0, entries) }, lineages)
+      }
+    }
   }
 
   /// Puts all resolutions into topics anew, as after a change of the rules by which that is done.
   @discardableResult
   public func rebuild(placing: Placing) throws(ArchiveError) -> ArchiveChange {
-    try locked { () throws(ArchiveError) in try recordLocked([], [], placing, mustPlace: true) }
+    try locked { () throws(ArchiveError) in try recordLocked([], placing, mustPlace: true) { _, _ in } }
   }
 
   private func locked<Result>(_ body: () throws(ArchiveError) -> Result) throws(ArchiveError) -> Result {
@@ -34,7 +40,8 @@ extension Archive {
   }
 
   private func recordLocked(
-    _ incoming: [IncomingText], _ decisions: [TopicDecision], _ placing: Placing, mustPlace: Bool
+    _ incoming: [IncomingText], _ placing: Placing, mustPlace: Bool,
+    deciding: (inout ArchiveContents, [ArchiveEntry]) -> Void
   ) throws(ArchiveError) -> ArchiveChange {
     let current = try references()
     let before = try contents(of: current)
@@ -43,9 +50,9 @@ extension Archive {
     var stage = ObjectStage()
     var outcomes: [ArchiveChange.Outcome] = []
     for text in incoming { outcomes.append(try take(text, into: &after, &stage)) }
-    after.decide(decisions.map { rooted($0, oldEntries) })
-    let stays = !mustPlace && after.hasSameTexts(as: before) && after.decisions == before.decisions
-    let topics = stays ? Archive.topics(oldEntries) : placing(after.resolutions, after.decisions)
+    deciding(&after, oldEntries)
+    let stays = !mustPlace && after.hasSameTexts(as: before) && after.decisions.topics == before.decisions.topics
+    let topics = stays ? Archive.topics(oldEntries) : placing(after.resolutions, after.decisions.topics)
     let plan = try ArchivePlan(after, topics: topics, stage: &stage)
     let moves = RefMoves(from: current, to: plan.refs, losses: .init(before, after), reachable: plan.commits)
     try write(stage, moves.changes)
@@ -54,7 +61,9 @@ extension Archive {
 
   /// A decision with a topic that keeps its meaning when slugs change.
   private func rooted(_ decision: TopicDecision, _ entries: [ArchiveEntry]) -> TopicDecision {
-    guard let first = entries.first(where: { $0.topic == decision.topic }) else { return decision }
+    guard decision.effect == .membership, let first = entries.first(where: { $0.topic == decision.topic }) else {
+      return decision
+    }
     var rooted = decision
     rooted.topic = first.symbol.description
     return rooted

@@ -10,8 +10,7 @@ struct ArchiveContents {
 
   var texts: [Symbol: [Language: Text]] = [:]
   var readings: [Symbol: Readings] = [:]
-  /// By resolution, then topic.
-  private(set) var decisions: [TopicDecision] = []
+  var decisions = Decisions()
 
   /// The adopted texts, drafts left out.
   var resolutions: [Symbol: [Language: Resolution]] {
@@ -20,15 +19,5 @@ struct ArchiveContents {
 
   func hasSameTexts(as other: ArchiveContents) -> Bool {
     texts.mapValues { $0.mapValues(\.id) } == other.texts.mapValues { $0.mapValues(\.id) }
-  }
-
-  /// Takes decisions up; they replace all earlier ones about the same resolutions.
-  mutating func decide(_ new: [TopicDecision]) {
-    let decided = Set(new.map(\.symbol))
-    var byPlace: [String: TopicDecision] = [:]
-    for decision in decisions.filter({ !decided.contains($0.symbol) }) + new {
-      byPlace[DecisionFile.path(of: decision)] = decision
-    }
-    decisions = byPlace.values.sorted { ($0.symbol, $0.topic) < ($1.symbol, $1.topic) }
   }
 }

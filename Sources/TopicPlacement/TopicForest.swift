@@ -12,6 +12,8 @@ struct TopicForest {
   private var doubts: [Symbol: [PlacementCandidate]] = [:]
   /// Topics that are decided on but not inferred: by name, or by a resolution that is not there yet.
   private var foreseen: [String: Int] = [:]
+  /// What topics are decided to be called, by a resolution of each.
+  private var called: [(rank: Int, name: String)] = []
   /// Resolutions with any number in the set of a second topic.
   private var guests: [(rank: Int, host: Int)] = []
 
@@ -23,7 +25,8 @@ struct TopicForest {
 
   /// Joins every resolution with what it is decided to belong to, else with its predecessor.
   mutating func join(_ predecessors: [Predecessor], _ decisions: [TopicDecision]) {
-    let decided = Dictionary(grouping: decisions, by: \.symbol).mapValues { Set($0.map(\.topic)).sorted() }
+    let decided = Dictionary(grouping: decisions.filter { $0.effect == .membership }, by: \.symbol)
+      .mapValues { Set($0.map(\.topic)).sorted() }
     for (rank, dossier) in dossiers.enumerated() {
       if let topics = decided[dossier.symbol], let first = topics.first {
         reasons[dossier.symbol] = .decided(topic: first)
@@ -33,7 +36,18 @@ struct TopicForest {
         follow(predecessors[rank], rank)
       }
     }
+    name(decisions.filter { $0.effect == .name })
     joinNamesakes()
+  }
+
+  /// A topic takes up what was put on a topic of that name before there was one.
+  private mutating func name(_ decisions: [TopicDecision]) {
+    for decision in decisions {
+      guard let rank = ranks[decision.symbol] else { continue }
+      let name = Slug.of(decision.topic)
+      called.append((rank, name))
+      if let host = foreseen[name] { sets.join(rank, host) }
+    }
   }
 
   private mutating func follow(_ predecessor: Predecessor, _ rank: Int) {
@@ -83,6 +97,7 @@ extension TopicForest {
       let root = sets.root(of: number)
       names[root] = min(names[root] ?? name, name)
     }
+    for (rank, name) in called where !name.isEmpty { names[sets.root(of: rank)] = name }
     let lines = groups.map { (members: $1.map { dossiers[$0] }, first: $1.first ?? 0, name: names[$0]) }
     let ordered = lines.sorted { ($0.first, $0.name ?? "") < ($1.first, $1.name ?? "") }
     let topics = TopicName.named(ordered.map { ($0.members, $0.name) })

@@ -5,8 +5,10 @@ enum TopicName {
   /// Topics of lines that come in the order of their first resolutions, each with the name it is decided to have.
   static func named(_ lines: [(members: [Dossier], name: String?)]) -> [Topic] {
     var taken = Set(lines.compactMap(\.name))
+    var given: Set<String> = []
     return lines.map { members, name in
-      let slug = name ?? free(base(members), members, &taken)
+      let own = name.flatMap { given.insert($0).inserted ? $0 : nil }
+      let slug = own ?? free(name ?? base(members), members, &taken)
       let title = members.lazy.map(\.title).first { !$0.isEmpty } ?? ""
       return Topic(slug: slug, title: title, members: members.map(\.symbol))
     }

@@ -2,6 +2,8 @@
 package enum XMLDocument {
   /// The deepest nesting that is read; the official files have 20 levels.
   package static let depthLimit = 250
+  /// The most elements that are read, about 300 MB of tree; a Word file of 500 pages has half a million.
+  package static let elementLimit = 1_500_000
 
   /// The root element of a document.
   ///

@@ -6,12 +6,15 @@ package final class XMLElement: Sendable {
   package let children: [XMLNode]
   /// The line its start tag ends on, from 1.
   package let line: Int
+  /// The bytes of the document from the start tag's `<` to the end tag's `>`.
+  package let source: Range<Int>
 
-  package init(name: String, attributes: [XMLAttribute], children: [XMLNode], line: Int) {
+  package init(name: String, attributes: [XMLAttribute], children: [XMLNode], line: Int, source: Range<Int> = 0..<0) {
     self.name = name
     self.attributes = attributes
     self.children = children
     self.line = line
+    self.source = source
   }
 
   /// The value of an attribute by its name without prefix; nil when the element has none such.

@@ -6,6 +6,8 @@ struct XMLTreeBuilder {
     var attributes: [XMLAttribute] = []
     var children: [XMLNode] = []
     var line: Int
+    /// The byte of its start tag's `<`.
+    var start: Int
   }
 
   private let source: [UInt8]
@@ -15,6 +17,8 @@ struct XMLTreeBuilder {
   private(set) var root: XMLElement?
   /// How many elements are open, those that are left out among them.
   private(set) var depth = 0
+  /// How many elements have started.
+  private(set) var count = 0
   /// The depth at which leaving out started.
   private var skipDepth: Int?
   /// Where the last event ended, in bytes.
@@ -34,13 +38,21 @@ struct XMLTreeBuilder {
   mutating func start(_ name: String, line: Int, at offset: Int) {
     flush()
     depth += 1
+    count += 1
     position = offset
     if isSkipping { return }
     if skipped.contains(name) {
       skipDepth = depth
     } else {
-      open.append(OpenElement(name: name, line: line))
+      open.append(OpenElement(name: name, line: line, start: tagStart(before: offset)))
     }
+  }
+
+  /// The `<` of a start tag that is read up to a byte; inside a tag no other can stand.
+  private func tagStart(before offset: Int) -> Int {
+    var index = min(offset, source.count - 1)
+    while index > 0, source[index] != 0x3C { index -= 1 }
+    return index
   }
 
   /// Adds an attribute to the element that started last.
@@ -58,7 +70,8 @@ struct XMLTreeBuilder {
     }
     guard let last = open.popLast() else { return }
     let element = XMLElement(
-      name: last.name, attributes: last.attributes, children: last.children, line: last.line)
+      name: last.name, attributes: last.attributes, children: last.children, line: last.line,
+      source: last.start..<max(last.start, offset))
     if open.isEmpty {
       root = element
     } else {

@@ -28,9 +28,11 @@ enum FileSystem {
     }
   }
 
+  /// Writes a file in one step; what is no plain file, such as /dev/null or a pipe, is written to and stays what it is.
   static func write(_ bytes: [UInt8], to path: String) throws(Failure) {
     do {
-      try Data(bytes).write(to: URL(filePath: path), options: .atomic)
+      let isPlain = try !exists(path) || isRegularFile(path)
+      try Data(bytes).write(to: URL(filePath: path), options: isPlain ? .atomic : [])
     } catch {
       throw Failure(.usage, "\(path): cannot be written (\(reason(error)))", hint: "choose another place with --output")
     }
@@ -46,6 +48,10 @@ enum FileSystem {
       throw Failure(.usage, "\(parent): cannot be made (\(reason(error)))", hint: "choose another place with --output")
     }
     try write(bytes, to: path)
+  }
+
+  private static func isRegularFile(_ path: String) throws -> Bool {
+    try FileManager.default.attributesOfItem(atPath: path)[.type] as? FileAttributeType == .typeRegular
   }
 
   static func exists(_ path: String) -> Bool { FileManager.default.fileExists(atPath: path) }

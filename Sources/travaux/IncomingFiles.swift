@@ -8,6 +8,7 @@ struct IncomingFiles {
   struct Particulars {
     var language: Language?
     var symbol: Symbol?
+    var tracked = Importer.Tracked.proposed
   }
 
   private(set) var texts: [IncomingText] = []
@@ -32,7 +33,8 @@ struct IncomingFiles {
 
   private mutating func read(_ file: String, _ particulars: Particulars) throws(Failure) {
     let bytes = try FileSystem.read(file)
-    var document = try Reading.document(bytes, named: file, language: particulars.language)
+    var document = try Reading.document(
+      bytes, named: file, language: particulars.language, tracked: particulars.tracked)
     if let symbol = particulars.symbol { document.resolution.symbol = symbol }
     guard document.resolution.symbol != nil else { throw Failure(archive: .withoutSymbol(file: file)) }
     let name = file.split(separator: "/").last.map(String.init) ?? file

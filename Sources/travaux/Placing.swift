@@ -10,6 +10,15 @@ enum Placing {
     TopicPlacement.place(try store.texts(), decisions: try store.decisions())
   }
 
+  /// Records decisions on topics, takes others back, and puts everything on its topic anew.
+  static func decide(
+    _ decisions: [TopicDecision], withdrawing withdrawn: Set<DecisionSubject> = [], in store: Archive
+  ) throws {
+    try store.record([], decisions: decisions, withdrawn: withdrawn) { texts, decisions in
+      TopicPlacement.place(texts, decisions: decisions).topics
+    }
+  }
+
   /// What an import did, in the words of a report.
   static func report(_ change: ArchiveChange, _ placement: Placement?) -> ImportReport {
     let languages = change.outcomes.reduce(into: [Symbol: Set<Language>]()) {

@@ -23,14 +23,18 @@ struct ResolutionArgument: ExpressibleByArgument {
   }
 
   /// Reads the file it names.
-  func document(language: Language?) throws(Failure) -> ImportedDocument {
-    try Reading.document(at: text, language: language)
+  func document(
+    language: Language?, tracked: Importer.Tracked = .proposed
+  ) throws(Failure) -> ImportedDocument {
+    try Reading.document(at: text, language: language, tracked: tracked)
   }
 
   /// The resolutions in every language that it can be had in.
-  func resolutions(language: Language?, archive: ArchiveOptions) throws -> [Language: Resolution] {
+  func resolutions(
+    language: Language?, tracked: Importer.Tracked = .proposed, archive: ArchiveOptions
+  ) throws -> [Language: Resolution] {
     if isFile {
-      let resolution = try document(language: language).resolution
+      let resolution = try document(language: language, tracked: tracked).resolution
       return [resolution.language: resolution]
     }
     let store = try archive.open()
@@ -45,13 +49,18 @@ struct ResolutionArgument: ExpressibleByArgument {
 /// Reading files for commands.
 enum Reading {
   /// - Throws: `Failure` with the file's name for anything that cannot be read.
-  static func document(at path: String, language: Language?) throws(Failure) -> ImportedDocument {
-    try document(try FileSystem.read(path), named: path == "-" ? "standard input" : path, language: language)
+  static func document(
+    at path: String, language: Language?, tracked: Importer.Tracked = .proposed
+  ) throws(Failure) -> ImportedDocument {
+    let name = path == "-" ? "standard input" : path
+    return try document(try FileSystem.read(path), named: name, language: language, tracked: tracked)
   }
 
-  static func document(_ bytes: [UInt8], named name: String, language: Language?) throws(Failure) -> ImportedDocument {
+  static func document(
+    _ bytes: [UInt8], named name: String, language: Language?, tracked: Importer.Tracked = .proposed
+  ) throws(Failure) -> ImportedDocument {
     do {
-      return try Importer(options: .init(language: language)).read(bytes)
+      return try Importer(options: .init(language: language, tracked: tracked)).read(bytes)
     } catch {
       throw Failure(error, file: name)
     }

@@ -19,7 +19,8 @@ struct Travaux: ParsableCommand {
       """,
     version: version,
     subcommands: [
-      Initialize.self, Import.self, Topics.self, Show.self, Diff.self, Log.self, BlameCommand.self, Check.self,
+      Initialize.self, Import.self, Topics.self, Show.self, Diff.self, Log.self, BlameCommand.self, Decide.self,
+      Check.self,
       Precedents.self, Concord.self, Export.self, Rules.self, Explain.self,
     ])
 }

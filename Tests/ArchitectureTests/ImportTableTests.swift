@@ -7,8 +7,8 @@ struct ImportTableTests {
     "ResolutionModel": [],
     "LanguagePacks": ["ResolutionModel"],
     "XMLTree": ["Clibxml2"],
+    "OfficeOpenXML": ["XMLTree", "Clibzip"],
     "ChildProcess": ["Clibc"],
-    "OfficeOpenXML": ["XMLTree"],
     "Importers": ["ResolutionModel", "LanguagePacks", "OfficeOpenXML", "XMLTree", "ChildProcess"],
     "ResolutionStore": ["ResolutionModel", "Clibgit2"],
     "ResolutionDiff": ["ResolutionModel", "LanguagePacks"],
@@ -19,7 +19,7 @@ struct ImportTableTests {
     "DraftChecker": ["ResolutionModel", "LanguagePacks", "ResolutionDiff", "PrecedentSearch"],
     "Renderers": [
       "ResolutionModel", "ResolutionDiff", "ResolutionHistory", "DraftChecker", "TopicPlacement", "PrecedentSearch",
-      "OfficeOpenXML", "Concordance",
+      "OfficeOpenXML", "Concordance", "Mustache",
     ],
   ]
   private static let system: Set<String> = [

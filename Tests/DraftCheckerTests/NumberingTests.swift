@@ -16,6 +16,7 @@ struct NumberingTests {
       ("1. *Notes* a;\n2. *Notes* b;\n2. *Notes* c;\n3. *Notes* d.", ["Paragraph number 2 is used twice"]),
       ("1. *Notes* a;\n2. *Notes* b;\n2. *Notes* c;\n4. *Notes* d.", ["Paragraph number 2 is used twice"]),
       ("1. *Notes* a;\n2. *Notes* b;\n8. *Notes* c;\n4. *Notes* d.", ["The numbering jumps from 2 to 8"]),
+      ("1. *Notes* a;\n1 bis. *Notes* b;\n2. *Notes* c.", []),
       ("2. *Notes* a;\n3. *Notes* b.", ["The operative paragraphs start with 2"]),
       ("1. *Notes* a;\n2. *Notes* b;\n1. *Notes* c;\n2. *Notes* d.", ["Paragraph 1 follows paragraph 2"]),
     ])

@@ -21,7 +21,7 @@ struct RuleCase: Sendable, CustomTestStringConvertible {
 struct RuleExamplesTests {
   @Test("a rule flags its flagged examples at the marked places", arguments: RuleCase.all(\.flagged))
   func flagged(_ one: RuleCase) {
-    let findings = Checker(rules: [one.rule]).check(ExampleReader.document(one.example))
+    let findings = ExampleReader.checker([one.rule], for: one.example).check(ExampleReader.document(one.example))
     let found = findings.map { Mark($0, in: one.example) }
     let due = ExampleReader.marks(one.example).map { Mark($0, in: one.example) }
     #expect(found == due)
@@ -30,14 +30,14 @@ struct RuleExamplesTests {
 
   @Test("no rule flags an accepted example", arguments: RuleCase.all(\.accepted))
   func accepted(_ one: RuleCase) {
-    let findings = Checker().check(ExampleReader.document(one.example))
+    let findings = ExampleReader.checker(RuleCatalogue.all, for: one.example).check(ExampleReader.document(one.example))
     #expect(findings.map { "\($0.rule): \($0.message)" } == [])
   }
 
   @Test("only the rule itself flags its examples", arguments: RuleCase.all(\.flagged))
   func others(_ one: RuleCase) {
     let rules = RuleCatalogue.all.filter { $0.id != one.rule.id }
-    let findings = Checker(rules: rules).check(ExampleReader.document(one.example))
+    let findings = ExampleReader.checker(rules, for: one.example).check(ExampleReader.document(one.example))
     #expect(findings.map { "\($0.rule): \($0.message)" } == [])
   }
 }

@@ -1,6 +1,9 @@
 import ResolutionModel
 
 /// A chain of resolutions made by random edits, with the year every word entered known.
+///
+/// The truth is carried along by the edits themselves: each word is made with its year and keeps it wherever it goes.
+/// Nothing of the code under test has a part in it.
 struct GeneratedChain {
   /// A word and the version it entered in.
   struct Word: Hashable {
@@ -44,10 +47,26 @@ struct GeneratedChain {
       let moved = paragraphs.remove(at: Int.random(in: 0..<paragraphs.count, using: &generator))
       paragraphs.insert(moved, at: place(in: paragraphs))
     }
+    if chance(3), let place = paragraphs.indices.dropLast().randomElement(using: &generator) {
+      paragraphs[place] += paragraphs.remove(at: place + 1)
+    }
+    if chance(3) { moveClause(in: &paragraphs) }
     if chance(2) {
       paragraphs.insert(words(Int.random(in: 15...60, using: &generator), origin: version), at: place(in: paragraphs))
     }
     return paragraphs
+  }
+
+  /// Takes a clause out of one paragraph and puts it into another.
+  private mutating func moveClause(in paragraphs: inout [[Word]]) {
+    let long = paragraphs.indices.filter { paragraphs[$0].count > 20 }
+    guard paragraphs.count > 2, let source = long.randomElement(using: &generator) else { return }
+    let start = Int.random(in: 0..<(paragraphs[source].count - 10), using: &generator)
+    let clause = start..<(start + Int.random(in: 6...10, using: &generator))
+    let words = Array(paragraphs[source][clause])
+    paragraphs[source].removeSubrange(clause)
+    let target = Int.random(in: 0..<paragraphs.count, using: &generator)
+    paragraphs[target].insert(contentsOf: words, at: Int.random(in: 0...paragraphs[target].count, using: &generator))
   }
 
   /// One in `odds`.

@@ -2,7 +2,7 @@ import ResolutionHistory
 import ResolutionModel
 import Testing
 
-/// Word provenance on generated chains whose truth is known; a failing test names seed and length.
+/// Word provenance on generated chains whose truth is known; a failing test names its seed and length.
 @Suite struct ProvenanceTests {
   struct Case: Sendable, CustomTestStringConvertible {
     let seed: UInt64
@@ -15,7 +15,10 @@ import Testing
     }
   }
 
-  static let cases = [Case(11, 5), Case(12, 5), Case(13, 5), Case(21, 20), Case(22, 20), Case(31, 40)]
+  static let cases = [
+    Case(11, 5), Case(12, 5), Case(13, 5), Case(14, 5), Case(21, 20), Case(22, 20), Case(23, 20), Case(31, 40),
+    Case(32, 40),
+  ]
 
   @Test(arguments: cases) func nearlyEveryWordIsTracedToTheYearItEntered(chain: Case) throws {
     let generated = GeneratedChain(seed: chain.seed, versions: chain.versions, paragraphs: 30)
@@ -35,7 +38,8 @@ import Testing
         offset += word.text.utf8.count + 1
       }
     }
-    #expect(Double(right) / Double(max(all, 1)) >= 0.95, "\(right) of \(all) words right")
+    print("word provenance, \(chain.testDescription): \(right) of \(all) words right")
+    #expect(Double(right) / Double(max(all, 1)) >= 0.98, "\(right) of \(all) words right")
   }
 
   @Test func technicalChangesMayBePassedOver() throws {
@@ -45,7 +49,7 @@ import Testing
     ])
     let symbol = try Sample.symbol("A/RES/62/377")
     let plain = try #require(chain.blame(of: symbol)?.lines.first?.runs.map(\.symbol.short))
-    let quiet = try #require(chain.blame(of: symbol, ignoringTechnical: true)?.lines.first?.runs.map(\.symbol.short))
+    let quiet = try #require(chain.blame(of: symbol, ignoring: [.technical])?.lines.first?.runs.map(\.symbol.short))
     #expect(plain == ["61/402", "62/377", "61/402"])
     #expect(quiet == ["61/402"])
   }
@@ -67,7 +71,8 @@ import Testing
         ]),
     ])
     let runs = try #require(chain.blame(of: try Sample.symbol("A/RES/62/377"))?.lines.last?.runs)
-    #expect(runs.map(\.symbol.short) == ["61/402"])
+    #expect(runs.map(\.symbol.short) == ["61/402", "61/402", "61/402"])
+    #expect(runs.map(\.locator.description) == ["OP2", "OP1", "OP2"])
   }
 
   @Test func aWordThatComesBackInItsPlaceKeepsItsYear() throws {

@@ -1,3 +1,4 @@
+import Foundation
 import ResolutionModel
 import Testing
 
@@ -79,5 +80,53 @@ import Testing
       try archive.rebuild { texts, _ in [Topic(slug: "a", title: "", members: texts.keys.sorted().dropLast())] }
     }
     #expect(try Git(directory: folder.path).refs() == before)
+  }
+}
+
+extension DecisionTests {
+  private func lineage(_ paragraph: String, _ sources: [String], _ reason: String = "two\nlines") throws
+    -> LineageDecision
+  {
+    LineageDecision(
+      paragraph: try #require(ParagraphAddress(paragraph)),
+      predecessors: try sources.map { try #require(ParagraphAddress($0)) }, author: "A. Keeper", reason: reason)
+  }
+
+  @Test func aDecisionOnLineageIsKeptAndMovesNothing() throws {
+    let decided = try lineage("A/RES/58/135 OP7(a)(ii)", ["A/RES/57/168 OP5", "A/RES/56/120 Annex1.OP2"])
+    let change = try archive.record([], lineages: [decided]) { _, _ in
+      Issue.record("nothing is to be placed")
+      return []
+    }
+    #expect(change.refs.map(\.name) == ["refs/travaux/decisions"])
+    #expect(try archive.lineageDecisions() == [decided])
+    #expect(try archive.decisions().isEmpty)
+    #expect(try Archive.open(at: folder.path).lineageDecisions() == [decided])
+    let again = try lineage("A/RES/58/135 OP7(a)(ii)", [], "")
+    try archive.record([], lineages: [again], placing: InventedTexts.byTitle)
+    #expect(try archive.lineageDecisions() == [again])
+  }
+
+  @Test func decisionsOfAllKindsStandBesideOneAnother() throws {
+    let named = TopicDecision(symbol: tides, topic: "ebb-and-flow", effect: .name, author: "", reason: "")
+    let placed = TopicDecision(symbol: tides, topic: "seas", author: "", reason: "")
+    let decided = try lineage("A/RES/58/10 OP1", ["A/RES/57/168 OP1"])
+    try archive.record([], decisions: [named, placed], lineages: [decided], placing: InventedTexts.byTitle)
+    #expect(Set(try archive.decisions()) == [named, placed])
+    try archive.record([], withdrawn: [.membership(tides)], placing: InventedTexts.byTitle)
+    #expect(try archive.decisions() == [named])
+    let change = try archive.record([], withdrawn: [decided.subject, named.subject], placing: InventedTexts.byTitle)
+    #expect(try archive.lineageDecisions().isEmpty)
+    #expect(change.refs.contains { $0.name.hasPrefix("refs/travaux/old/decisions/") })
+  }
+
+  @Test func whatIsKeptMayBeDeleted() throws {
+    #expect(archive.kept("lineage-tides.en") == nil)
+    archive.keep([1, 2, 3], as: "lineage-tides.en")
+    #expect(archive.kept("lineage-tides.en") == [1, 2, 3])
+    let files = try FileManager.default.contentsOfDirectory(atPath: folder.path + "/.git/travaux/cache")
+    #expect(files == ["lineage-tides.en"])
+    try FileManager.default.removeItem(atPath: folder.path + "/.git/travaux")
+    #expect(archive.kept("lineage-tides.en") == nil)
   }
 }

@@ -52,4 +52,21 @@ import TopicPlacement
         == ["dikes": ["57/32", "58/44"], "dredging-of-small-harbours": ["56/20", "57/31", "58/44"]])
     #expect(try topics(decisions.reversed()) == topics(decisions))
   }
+
+  @Test func aNameLeavesATopicAsItIs() throws {
+    let name = TopicDecision(
+      symbol: try InventedResolutions.symbol("58/44"), topic: "Harbours", effect: .name, author: "", reason: "")
+    #expect(
+      try topics([name]) == [
+        "dikes": ["57/32"], "harbours": ["56/20", "57/31", "58/44"],
+      ])
+    #expect(try topics([name, decide("57/32", "harbours")]) == ["harbours": ["56/20", "57/31", "57/32", "58/44"]])
+  }
+
+  @Test func ofTwoTopicsOfOneNameTheEarlierHasIt() throws {
+    let names = try ["57/32", "56/20"].map {
+      TopicDecision(symbol: try InventedResolutions.symbol($0), topic: "ports", effect: .name, author: "", reason: "")
+    }
+    #expect(try topics(names) == ["ports": ["56/20", "57/31", "58/44"], "ports-a-res-57-32": ["57/32"]])
+  }
 }

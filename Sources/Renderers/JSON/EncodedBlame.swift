@@ -8,6 +8,7 @@ public struct EncodedBlame: Encodable, Sendable {
     let end: Int
     let text: String
     let symbol: String
+    let paragraph: String
     let adopted: String?
   }
 
@@ -18,22 +19,27 @@ public struct EncodedBlame: Encodable, Sendable {
   }
 
   let format = "travaux.blame/1"
+  let symbol: String
+  let language: String
   let paragraphs: [Line]
 
-  public init(_ blame: Blame) {
+  public init(_ blame: Blame, of symbol: Symbol, in language: Language) {
+    self.symbol = symbol.description
+    self.language = language.code
     paragraphs = blame.lines.map { line in
       let bytes = Array(line.text.utf8)
       let runs = line.runs.map { run in
         Run(
           start: run.range.lowerBound, end: run.range.upperBound,
           text: String(decoding: bytes[run.range.clamped(to: 0..<bytes.count)], as: UTF8.self),
-          symbol: run.symbol.description, adopted: run.adopted?.description)
+          symbol: run.symbol.description, paragraph: run.locator.description,
+          adopted: run.adopted?.description)
       }
       return Line(id: line.locator.description, text: line.text, runs: runs)
     }
   }
 
   enum CodingKeys: CodingKey {
-    case format, paragraphs
+    case format, symbol, language, paragraphs
   }
 }

@@ -13,6 +13,8 @@ public struct EncodedHistory: Encodable, Sendable {
     let shape: String?
     let moved: Bool
     let words: [[EncodedChange.Words]]
+    let absences: [String]?
+    let decisions: [EncodedDecisions.Lineage]?
 
     init(_ stage: ParagraphHistory.Stage) {
       symbol = stage.symbol.description
@@ -22,18 +24,22 @@ public struct EncodedHistory: Encodable, Sendable {
       change = stage.change?.kind.rawValue
       shape = stage.change?.shape.rawValue
       moved = stage.change?.isMoved ?? false
+      absences = stage.absences.isEmpty ? nil : stage.absences.map(\.description)
+      decisions = stage.decisions.isEmpty ? nil : stage.decisions.map(EncodedDecisions.Lineage.init)
       words = stage.change?.links.map { $0.words.map(EncodedChange.Words.init) } ?? []
     }
   }
 
   let format = "travaux.history/1"
+  let language: String
   let stages: [Stage]
 
-  public init(_ history: ParagraphHistory) {
+  public init(_ history: ParagraphHistory, in language: Language) {
+    self.language = language.code
     stages = history.stages.map(Stage.init)
   }
 
   enum CodingKeys: CodingKey {
-    case format, stages
+    case format, language, stages
   }
 }

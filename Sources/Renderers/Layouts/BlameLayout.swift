@@ -1,7 +1,7 @@
 import ResolutionHistory
 import ResolutionModel
 
-/// Where each run of words entered: one line a run, the resolution in front.
+/// Where each run of words entered: one line a run, the resolution and paragraph in front.
 public struct BlameLayout: Sendable {
   public init() {}
 
@@ -23,6 +23,7 @@ public struct BlameLayout: Sendable {
   }
 
   private func source(of run: Blame.Run) -> String {
-    [run.symbol.short, run.adopted.map { "(\($0.year))" }].compactMap { $0 }.joined(separator: " ")
+    [run.symbol.short, run.adopted.map { "(\($0.year))" }, run.locator.description].compactMap { $0 }
+      .joined(separator: " ")
   }
 }

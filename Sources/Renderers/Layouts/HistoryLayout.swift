@@ -17,16 +17,32 @@ public struct HistoryLayout: Sendable {
   }
 
   private func lay(out stage: ParagraphHistory.Stage) -> [StyledBlock] {
-    var heading = [
+    let heading = StyledBlock(heading(of: stage), isSpaced: !isSummaryOnly)
+    let remarks = absences(of: stage) + stage.decisions.map(decision)
+    let text = isSummaryOnly ? [] : text(of: stage).map { StyledBlock(indent: 1, $0) }
+    return [heading] + remarks + text
+  }
+
+  private func heading(of stage: ParagraphHistory.Stage) -> [StyledRun] {
+    var runs = [
       StyledRun(stage.symbol.description, .symbol),
-      StyledRun(stage.adopted.map { "  \($0)" } ?? "", .muted),
+      StyledRun(stage.adopted.map { "  \($0)" } ?? (stage.symbol.isDraft ? "  draft" : ""), .muted),
       StyledRun("  " + stage.locators.map(\.description).joined(separator: ", "), .label),
       StyledRun("  " + word(for: stage), stage.change.map { $0.kind.role } ?? .success),
     ]
-    if let change = stage.change, change.isMoved { heading.append(StyledRun(", moved", .moved)) }
-    var blocks = [StyledBlock(heading, isSpaced: true)]
-    if !isSummaryOnly { blocks += text(of: stage).map { StyledBlock(indent: 1, $0) } }
-    return blocks
+    if let change = stage.change, change.isMoved { runs.append(StyledRun(", moved", .moved)) }
+    if !stage.absences.isEmpty { runs.append(StyledRun(", returned", .moved)) }
+    return runs
+  }
+
+  private func absences(of stage: ParagraphHistory.Stage) -> [StyledBlock] {
+    guard !stage.absences.isEmpty else { return [] }
+    let symbols = stage.absences.map(\.short).joined(separator: ", ")
+    return [StyledBlock(indent: 1, [StyledRun("not in \(symbols)", .muted)])]
+  }
+
+  private func decision(_ decision: LineageDecision) -> StyledBlock {
+    StyledBlock(indent: 1, [StyledRun("decided by \(decision.author): \(decision.reason)", .warning)])
   }
 
   private func word(for stage: ParagraphHistory.Stage) -> String {

@@ -64,10 +64,11 @@ enum WordLayout {
     let range = offset..<offset + run.text.utf8.count
     let covered = hiding.reduce(0) { $0 + $1.clamped(to: range).count }
     if covered * 2 <= range.count {
-      if let last = runs.last, last.role == role {
+      let part: StyledRun.Part = run.wordClass == .note ? .note : .text
+      if let last = runs.last, last.role == role, last.part == part {
         runs[runs.count - 1].text += run.text
       } else {
-        runs.append(StyledRun(run.text, role))
+        runs.append(StyledRun(run.text, role, part: part))
       }
     } else if runs.last?.text != "… " {
       runs.append(StyledRun("… ", .muted))

@@ -53,10 +53,27 @@ package struct StyledBlock: Hashable, Sendable {
 package struct StyledRun: Hashable, Sendable {
   package var text: String
   package var role: Role
+  /// Where the run leads: an address or, after `#`, an anchor of the page; nil for plain text. Terminals show none.
+  package var link: String?
+  /// What part of a paragraph it is, whatever became of it.
+  package var part: Part
 
-  package init(_ text: String, _ role: Role = .plain) {
+  package init(_ text: String, _ role: Role = .plain, part: Part = .text, link: String? = nil) {
     self.text = text
     self.role = role
+    self.part = part
+    self.link = link
+  }
+}
+
+extension StyledRun {
+  /// The parts of a paragraph that pages set apart.
+  package enum Part: Hashable, Sendable {
+    case text
+    /// The words it opens with, in italics.
+    case opener
+    /// A footnote, at its mark.
+    case note
   }
 }
 
@@ -76,12 +93,25 @@ package enum Role: String, CaseIterable, Hashable, Sendable {
   case error
   case warning
   case success
+  // How long ago something entered, from the first to the latest.
+  case oldest
+  case older
+  case middleAged
+  case newer
+  case newest
+
+  package static let ages: [Role] = [.oldest, .older, .middleAged, .newer, .newest]
 }
 
 extension StyledDocument {
   /// Puts another page below this one.
   public mutating func append(_ page: StyledDocument) {
     blocks += page.blocks
+  }
+
+  /// The page under a heading.
+  public func headed(_ heading: String) -> StyledDocument {
+    StyledDocument([StyledBlock(.heading, [StyledRun(heading, .label)], isSpaced: true)] + blocks)
   }
 
   public init() {

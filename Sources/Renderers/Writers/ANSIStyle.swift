@@ -21,6 +21,12 @@ package enum ANSIStyle {
     case .error: "1;31"
     case .warning: "1;33"
     case .success: "32"
+    // From a cold to a warm colour; 256-colour indices, which every terminal of this century knows.
+    case .oldest: "38;5;24"
+    case .older: "38;5;31"
+    case .middleAged: "38;5;71"
+    case .newer: "38;5;178"
+    case .newest: "38;5;196"
     }
   }
 }

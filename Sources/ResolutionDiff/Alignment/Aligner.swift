@@ -12,8 +12,8 @@ struct Aligner {
   let options: DiffOptions
   let space: FeatureSpace
   let candidates: [Candidate]
-  let splits: PartFinder
-  let merges: PartFinder
+  var splits: PartFinder
+  var merges: PartFinder
   var table: LinkTable
   var board: SimilarityBoard
 
@@ -30,12 +30,12 @@ struct Aligner {
     candidates = CandidateIndex(space, options: options).candidates()
     let starts = SidePair(old: texts.old.map(Aligner.start), new: texts.new.map(Aligner.start))
     splits = PartFinder(
-      wholes: space.old, parts: space.new, options: options, chapeaux: Aligner.chapeaux(comparison.new.paragraphs),
-      wholeStarts: starts.old, partStarts: starts.new,
+      wholes: space.old, parts: space.new, partKinds: kinds.new, options: options,
+      chapeaux: Aligner.chapeaux(comparison.new.paragraphs), wholeStarts: starts.old, partStarts: starts.new,
       candidates: Candidate.grouped(candidates, by: \.old, \.new, count: texts.old.count))
     merges = PartFinder(
-      wholes: space.new, parts: space.old, options: options, chapeaux: Aligner.chapeaux(comparison.old.paragraphs),
-      wholeStarts: starts.new, partStarts: starts.old,
+      wholes: space.new, parts: space.old, partKinds: kinds.old, options: options,
+      chapeaux: Aligner.chapeaux(comparison.old.paragraphs), wholeStarts: starts.new, partStarts: starts.old,
       candidates: Candidate.grouped(candidates, by: \.new, \.old, count: texts.new.count))
   }
 

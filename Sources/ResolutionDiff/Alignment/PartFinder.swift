@@ -1,3 +1,5 @@
+import ResolutionModel
+
 /// Finds what was split off a paragraph: an unlinked part that holds mostly what the paragraph's image lacks.
 ///
 ///     old 5  A, B                 new 5  A'   the image; lacks B
@@ -15,6 +17,10 @@ struct PartFinder {
   let partStarts: [Int32]
   /// By whole the parts that share something rare with it.
   let candidates: [[Int]]
+  /// Whether each part is running text: neither heading nor table.
+  let isProse: [Bool]
+  /// By whole what it lacked in its images when last measured, and how many images there were.
+  private var losses: [Int: (loss: Float, images: Int)] = [:]
 
   private struct Proposal {
     let whole: Int
@@ -22,8 +28,22 @@ struct PartFinder {
     let containment: Float
   }
 
+  init(
+    wholes: [FeatureVector], parts: [FeatureVector], partKinds: [Paragraph.Kind], options: DiffOptions,
+    chapeaux: [Int?], wholeStarts: [Int32], partStarts: [Int32], candidates: [[Int]]
+  ) {
+    self.wholes = wholes
+    self.parts = parts
+    self.options = options
+    self.chapeaux = chapeaux
+    self.wholeStarts = wholeStarts
+    self.partStarts = partStarts
+    self.candidates = candidates
+    isProse = partKinds.map { $0 != .heading && $0 != .table }
+  }
+
   /// Adds the parts found; `old` of the table stands for wholes, `new` for parts.
-  func attach(_ table: inout LinkTable, _ board: inout SimilarityBoard) {
+  mutating func attach(_ table: inout LinkTable, _ board: inout SimilarityBoard) {
     guard table.origins.contains(where: \.isEmpty) else { return }
     var proposals: [Proposal] = []
     for whole in wholes.indices where wholes[whole].total > 0 && !table.isOpen(old: whole) {
@@ -35,10 +55,21 @@ struct PartFinder {
     }
   }
 
-  private func proposals(_ whole: Int, _ table: LinkTable, _ board: inout SimilarityBoard) -> [Proposal] {
+  private mutating func proposals(
+    _ whole: Int, _ table: LinkTable, _ board: inout SimilarityBoard
+  ) -> [Proposal] {
     let worthy = partsWorthMeasuring(whole, table)
-    guard !worthy.isEmpty, let loss = layLoss(of: whole, table, &board) else { return [] }
+    guard !worthy.isEmpty, !lacksTooLittle(whole, table, for: worthy), let loss = layLoss(of: whole, table, &board)
+    else { return [] }
+    losses[whole] = (loss, table.images[whole].count)
     return worthy.compactMap { measure(whole, $0, loss: loss, table, board) }
+  }
+
+  /// Whether what a whole was found to lack is less than any of some parts must hold.
+  private func lacksTooLittle(_ whole: Int, _ table: LinkTable, for parts: [Int]) -> Bool {
+    guard let known = losses[whole], known.images == table.images[whole].count else { return false }
+    let least = Float(min(options.chapeauContainment, options.partContainment, options.distantPartContainment))
+    return parts.allSatisfy { known.loss < least * self.parts[$0].total }
   }
 
   /// Whether a part would be attached to a whole.
@@ -81,8 +112,15 @@ struct PartFinder {
     let containment =
       opensList ? options.chapeauContainment : isBeside ? options.partContainment : options.distantPartContainment
     let share = opensList ? 0 : isBeside ? options.partShareOfLoss : options.distantPartShareOfLoss
-    guard shared >= Float(containment) * parts[part].total, shared >= Float(share) * loss else { return nil }
+    guard shared >= Float(containment) * parts[part].total else { return nil }
+    guard shared >= Float(share) * loss || isWhollyContained(part, shared, isBeside: isBeside) else { return nil }
     return Proposal(whole: whole, part: part, containment: shared / parts[part].total + (isBeside ? 0.2 : 0))
+  }
+
+  /// Whether next to all of a part that says something of its own is in the whole, however much else is in there.
+  private func isWhollyContained(_ part: Int, _ shared: Float, isBeside: Bool) -> Bool {
+    let needed = isBeside ? options.wholePartContainment : options.distantWholePartContainment
+    return isProse[part] && shared >= Float(needed) * parts[part].total && shared >= Float(options.wholePartWeight)
   }
 
   /// Whether the part is the chapeau of a list the whole was made into: it stands over an image and keeps the opener.

@@ -37,8 +37,9 @@ struct ChangeMeaning {
   private func explain(_ edit: WordEdit) -> [Ground]? {
     if let ground = ground(edit) { return [ground] }
     guard edit.old.count == edit.new.count, edit.old.count > 1 else { return nil }
-    let grounds = edit.single.compactMap(ground)
-    return grounds.count == edit.old.count ? grounds : nil
+    let changed = edit.single.filter { $0.old.first?.id != $0.new.first?.id }
+    let grounds = changed.compactMap(ground)
+    return grounds.count == changed.count ? grounds : nil
   }
 
   private func ground(_ edit: WordEdit) -> Ground? {

@@ -2,8 +2,8 @@ import ResolutionModel
 
 /// Compares the footnotes of two linked paragraphs.
 ///
-/// A reference that comes, goes or moves on is technical; a note that says something, or that now cites another
-/// resolution, is not.
+/// A reference that comes, goes or moves on is technical; a note that says something, that now cites another resolution,
+/// or that points to a date and to no document, is not.
 struct NoteDifferences {
   let old: [ComparedText]
   let new: [ComparedText]
@@ -33,10 +33,12 @@ struct NoteDifferences {
       ? .technical("footnote references: \(phrase)") : .substantive("reference in a footnote changed: \(phrase)")
   }
 
-  /// Whether replaced references still name the same resolutions and, where no document is named, the same volumes.
+  /// Whether replaced references still name the same resolutions and, where no document is named, the same volumes and
+  /// dates.
   private func keepsBasis(_ dropped: [ComparedText], _ added: [ComparedText]) -> Bool {
     let undocumented = dropped.filter { note in !note.tokens.contains { $0.kind == .symbol } }
     return tokens(of: .citation, in: dropped) == tokens(of: .citation, in: added)
+      && tokens(of: .date, in: undocumented).isSubset(of: tokens(of: .date, in: added))
       && tokens(of: .number, in: undocumented).isSubset(of: tokens(of: .number, in: added))
   }
 
@@ -51,6 +53,9 @@ struct NoteDifferences {
   /// Whether a note only says where something is found.
   private func isReference(_ note: ComparedText) -> Bool {
     guard let first = note.tokens.first else { return true }
+    let kinds = Set(note.tokens.map(\.kind))
+    let namesDocument = !kinds.isDisjoint(with: [.symbol, .citation])
+    if kinds.contains(.date), !namesDocument, lexicon.roles(of: first.id).contains(.pointer) { return false }
     return first.kind == .symbol || first.kind == .citation
       || !lexicon.roles(of: first.id).isDisjoint(with: [.resolution, .reference])
   }

@@ -16,7 +16,8 @@ struct OpenerComparison: Sendable {
   /// The axes of strength a paragraph's opener stands on.
   func axes(of paragraph: Paragraph) -> Set<StrengthScale.Axis> { scale.axes(of: opener(of: paragraph)) }
 
-  private func opener(of paragraph: Paragraph) -> String {
+  /// What the paragraph opens with, as its source marks it or as the language pack knows it; empty for none.
+  func opener(of paragraph: Paragraph) -> String {
     if !paragraph.opener.isEmpty { return paragraph.opener }
     let length = pack.openerLength(of: paragraph.text, in: paragraph.kind)
     return String(decoding: paragraph.text.utf8.prefix(length), as: UTF8.self)

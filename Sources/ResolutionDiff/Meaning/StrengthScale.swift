@@ -30,11 +30,16 @@ public struct StrengthScale: Hashable, Sendable {
   public let entries: [Entry]
   private let byWords: [[String]: [Entry]]
   private let markers: Set<String>
+  /// The first words of the openers on each axis, folded: `decides`, `approves`.
+  private let verbs: [Axis: Set<[UInt8]>]
 
   public init(_ entries: [Entry], language: Language) {
     let pack = LanguagePack.pack(for: language)
     self.entries = entries
     byWords = Dictionary(grouping: entries) { StrengthScale.words($0.opener) }
+    verbs = Dictionary(grouping: entries, by: \.axis).mapValues { list in
+      Set(list.compactMap { StrengthScale.words($0.opener).first.map { Array($0.utf8) } })
+    }
     markers = Set(pack.continuations.all.flatMap(StrengthScale.words))
   }
 
@@ -79,6 +84,9 @@ public struct StrengthScale: Hashable, Sendable {
     }
     return nil
   }
+
+  /// Whether openers of an axis start with a word, given in its folded form.
+  func isVerb(_ word: ArraySlice<UInt8>, of axis: Axis) -> Bool { verbs[axis]?.contains(Array(word)) ?? false }
 
   /// The axes an opener stands on.
   func axes(of opener: String) -> Set<Axis> { Set(entries(of: opener).map(\.axis)) }

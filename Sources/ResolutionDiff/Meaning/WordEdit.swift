@@ -9,7 +9,15 @@ struct WordEdit {
   var new: ArraySlice<Token> { pair.newText.tokens[hunk.new] }
 
   /// The words of both sides.
-  var all: [Token] { Array(old) + Array(new) }
+  let all: [Token]
+
+  init(pair: EditedPair, hunk: EditedPair.Hunk, vocabulary: Vocabulary, lexicon: Lexicon) {
+    self.pair = pair
+    self.hunk = hunk
+    self.vocabulary = vocabulary
+    self.lexicon = lexicon
+    all = Array(pair.oldText.tokens[hunk.old] + pair.newText.tokens[hunk.new])
+  }
 
   func roles(_ token: Token) -> WordRoles { lexicon.roles(of: token.id) }
 
@@ -41,5 +49,20 @@ struct WordEdit {
     let before = tokens[max(0, hunk.new.lowerBound - distance)..<hunk.new.lowerBound]
     let after = tokens[hunk.new.upperBound..<min(tokens.count, hunk.new.upperBound + distance)]
     return Array(before) + Array(after)
+  }
+
+  /// Whether the edit is the number of a resolution, alone or in an enumeration: `resolutions 2018/5 and 2020/21`.
+  var namesResolution: Bool {
+    let before = pair.newText.tokens[..<hunk.new.lowerBound].reversed()
+      .prefix { DatedCitation.belongsToList($0, self) || roles($0).contains(.resolution) }
+    let after = pair.newText.tokens[hunk.new.upperBound...].prefix { roles($0).contains(.list) || $0.kind == .word }
+    return (before + after.prefix(2)).contains { roles($0).contains(.resolution) }
+  }
+
+  /// Whether a verb of an axis stands before the edit: what comes after it is what is decided or asked.
+  func follows(verbsOf axis: StrengthScale.Axis, _ openers: OpenerComparison) -> Bool {
+    pair.newText.tokens[..<hunk.new.lowerBound].contains { token in
+      token.kind == .word && openers.scale.isVerb(key(token), of: axis)
+    }
   }
 }

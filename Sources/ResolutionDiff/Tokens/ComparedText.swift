@@ -52,7 +52,7 @@ struct Tokenizer {
   }
 
   mutating func tokens(of bytes: [UInt8]) -> [Token] {
-    var scanner = TokenScanner(bytes, elides: lexicon.language == .french)
+    var scanner = TokenScanner(bytes, lexicon.language)
     var raw: [Token] = []
     raw.reserveCapacity(bytes.count / 5)
     while let kind = scanner.next() {

@@ -23,7 +23,7 @@ struct Lexicon: Sendable {
 
   private init(_ language: Language) {
     let pack = LanguagePack.pack(for: language)
-    var builder = LexiconBuilder(elides: language == .french)
+    var builder = LexiconBuilder(language: language)
     for (name, number) in pack.months.sorted(by: { $0.key < $1.key }) { builder.add(name, .month(number)) }
     for (name, number) in pack.ordinals.sorted(by: { $0.key < $1.key }) { builder.add(name, .ordinal(number)) }
     for (words, role) in WordRoles.words(in: pack) {
@@ -68,7 +68,7 @@ extension Lexicon {
 
 /// Numbers the words of a language's phrases.
 private struct LexiconBuilder {
-  let elides: Bool
+  let language: Language
   var vocabulary = Vocabulary()
   var phrases: [[Lexicon.Phrase]] = []
   var roles: [WordRoles] = []
@@ -83,12 +83,14 @@ private struct LexiconBuilder {
   mutating func add(_ text: String, _ role: WordRoles) {
     guard let id = number(text).last(where: { $0.kind != .punctuation })?.id else { return }
     roles[Int(id)].insert(role)
-    if elides, role == .function, let elided = number(text + "’a").first?.id { roles[Int(elided)].insert(role) }
+    if language == .french, role == .function, let elided = number(text + "’a").first?.id {
+      roles[Int(elided)].insert(role)
+    }
   }
 
   /// The numbers and kinds of a phrase's words.
   private mutating func number(_ text: String) -> [(id: Int32, kind: TokenKind)] {
-    var scanner = TokenScanner(Array(text.utf8), elides: elides)
+    var scanner = TokenScanner(Array(text.utf8), language)
     var ids: [(id: Int32, kind: TokenKind)] = []
     while let kind = scanner.next() { ids.append((scanner.number(in: &vocabulary), kind)) }
     while phrases.count < vocabulary.count { phrases.append([]) }

@@ -3,9 +3,7 @@ extension TokenScanner {
   mutating func takeNumber() -> TokenKind {
     takeDigits()
     while let separator = separatorLength() {
-      if bytes[position] == 0x2E || bytes[position] == 0x2C, !isThousands(position + separator) {
-        key.append(0x2E)
-      }
+      if bytes[position] == 0x2E || bytes[position] == 0x2C, !isGrouping(position) { key.append(0x2E) }
       position += separator
       takeDigits()
     }
@@ -32,6 +30,14 @@ extension TokenScanner {
       return nil
     }
     return length
+  }
+
+  /// Whether the full stop or comma at a place groups thousands: the language's own mark, or one of several.
+  private func isGrouping(_ at: Int) -> Bool {
+    let mark = bytes[at]
+    guard isThousands(at + 1) else { return false }
+    return mark == grouping || (at + 4 < bytes.count && bytes[at + 4] == mark && isThousands(at + 5))
+      || (at >= start + 5 && bytes[at - 4] == mark)
   }
 
   func isThousands(_ at: Int) -> Bool {

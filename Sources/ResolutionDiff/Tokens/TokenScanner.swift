@@ -1,27 +1,34 @@
+import ResolutionModel
+
 /// Cuts one text into words, marks, numbers, symbols and citations, by their UTF-8 bytes.
 struct TokenScanner {
   let bytes: [UInt8]
-  /// The same with the letters A to Z in lower case.
-  let lower: [UInt8]
   /// Whether an apostrophe ends the word before it: `l’|homme` but `women’s`.
   let elides: Bool
+  /// The mark that groups thousands: the comma, the full stop in Spanish, 0 where only a space does.
+  let grouping: UInt8
   var position = 0
   /// Where the token last taken starts.
   var start = 0
-  /// The folded form of the token last taken, unless it is `lower[start..<position]`.
+  /// The folded form of the token last taken, unless that is plain: then its bytes in lower case.
   var key: [UInt8] = []
   private var isPlain = false
 
-  init(_ bytes: [UInt8], elides: Bool) {
+  init(_ bytes: [UInt8], _ language: Language) {
     self.bytes = bytes
-    self.elides = elides
-    lower = bytes.map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }
+    elides = language == .french
+    grouping =
+      switch language {
+      case .english, .arabic, .chinese: 0x2C
+      case .spanish: 0x2E
+      case .french, .russian: 0
+      }
     key.reserveCapacity(64)
   }
 
   /// The number of the token last taken.
   func number(in vocabulary: inout Vocabulary) -> Int32 {
-    isPlain ? vocabulary.intern(lower, start..<position) : vocabulary.intern(key, 0..<key.count)
+    isPlain ? vocabulary.intern(letters: bytes, start..<position) : vocabulary.intern(key)
   }
 
   /// Takes the next token; nil at the end of the text.
@@ -34,7 +41,7 @@ struct TokenScanner {
   /// Takes a word of nothing but ASCII letters, the bulk of most texts, that is no part of anything longer.
   private mutating func takePlainWord() -> Bool {
     var at = position
-    while at < bytes.count, lower[at] &- 0x61 < 26 { at += 1 }
+    while at < bytes.count, (bytes[at] | 0x20) &- 0x61 < 26 { at += 1 }
     guard at > position, at < bytes.count, bytes[at] == 0x20 || bytes[at] == 0x2C || bytes[at] == 0x3B else {
       return false
     }

@@ -24,24 +24,27 @@ struct Vocabulary: Sendable {
   /// The bytes behind a number.
   func key(_ id: Int32) -> ArraySlice<UInt8> { arena[Int(starts[Int(id)])..<Int(starts[Int(id) + 1])] }
 
-  /// The number of the bytes of `text` in a range.
-  mutating func intern(_ text: [UInt8], _ range: Range<Int>) -> Int32 {
-    let hash = Vocabulary.hash(text, range)
+  mutating func intern(_ key: [UInt8]) -> Int32 { intern(key, 0..<key.count, lowering: 0) }
+
+  /// The number of the ASCII letters of `text` in a range, in lower case.
+  mutating func intern(letters text: [UInt8], _ range: Range<Int>) -> Int32 { intern(text, range, lowering: 0x20) }
+
+  /// The number of some bytes, each with the bits of `lowering` set.
+  private mutating func intern(_ text: [UInt8], _ range: Range<Int>, lowering: UInt8) -> Int32 {
+    let hash = Vocabulary.hash(text, range, lowering)
     let mask = slots.count - 1
     var slot = Int(hash) & mask
     while slots[slot] >= 0 {
       let id = slots[slot]
-      if hashes[Int(id)] == hash, isEqual(id, text, range) { return id }
+      if hashes[Int(id)] == hash, isEqual(id, text, range, lowering) { return id }
       slot = (slot + 1) & mask
     }
-    return add(text[range], hash, slot)
+    return add(text[range], lowering, hash, slot)
   }
 
-  mutating func intern(_ key: [UInt8]) -> Int32 { intern(key, 0..<key.count) }
-
-  private mutating func add(_ key: ArraySlice<UInt8>, _ hash: UInt32, _ slot: Int) -> Int32 {
+  private mutating func add(_ key: ArraySlice<UInt8>, _ lowering: UInt8, _ hash: UInt32, _ slot: Int) -> Int32 {
     let id = Int32(hashes.count)
-    arena.append(contentsOf: key)
+    for byte in key { arena.append(byte | lowering) }
     starts.append(Int32(truncatingIfNeeded: arena.count))
     hashes.append(hash)
     slots[slot] = id
@@ -49,10 +52,12 @@ struct Vocabulary: Sendable {
     return id
   }
 
-  private func isEqual(_ id: Int32, _ text: [UInt8], _ range: Range<Int>) -> Bool {
+  private func isEqual(_ id: Int32, _ text: [UInt8], _ range: Range<Int>, _ lowering: UInt8) -> Bool {
     let first = Int(starts[Int(id)])
     guard Int(starts[Int(id) + 1]) - first == range.count else { return false }
-    for offset in 0..<range.count where arena[first + offset] != text[range.lowerBound + offset] { return false }
+    for offset in 0..<range.count where arena[first + offset] != text[range.lowerBound + offset] | lowering {
+      return false
+    }
     return true
   }
 
@@ -67,9 +72,9 @@ struct Vocabulary: Sendable {
   }
 
   /// FNV-1a with a final mix.
-  private static func hash(_ text: [UInt8], _ range: Range<Int>) -> UInt32 {
+  private static func hash(_ text: [UInt8], _ range: Range<Int>, _ lowering: UInt8) -> UInt32 {
     var hash: UInt32 = 2_166_136_261
-    for index in range { hash = (hash ^ UInt32(text[index])) &* 16_777_619 }
+    for index in range { hash = (hash ^ UInt32(text[index] | lowering)) &* 16_777_619 }
     return hash ^ (hash >> 15)
   }
 }

@@ -26,6 +26,9 @@ struct WordRoles: OptionSet, Sendable {
   /// Words a footnote starts with that only says where something is found: `See`, `Ibid.`, `Report`.
   static let reference = WordRoles(rawValue: 1 << 9)
 
+  /// `See`: a word that points anywhere, not only to a document.
+  static let pointer = WordRoles(rawValue: 1 << 12)
+
   /// `paragraph`, `párrafo`.
   static let paragraph = WordRoles(rawValue: 1 << 10)
 
@@ -40,6 +43,7 @@ struct WordRoles: OptionSet, Sendable {
       (pack.functionWords, .function), (pack.continuations.all, .marker),
       (citations.listConjunctions + citations.ownWords + citations.dateConnectors.flatMap(separate), .list),
       (citations.resolutionWords + citations.decisionWords, .resolution), (citations.rangeWords, .range),
+      (pack.footnotes.see.compactMap { separate($0).first }, .pointer),
       ((pack.footnotes.see + pack.footnotes.sameSource).compactMap { separate($0).first }, .reference),
     ]
   }

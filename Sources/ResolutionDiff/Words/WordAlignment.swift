@@ -65,12 +65,12 @@ struct WordAlignment {
 
   private func align(_ old: Range<Int>, _ new: Range<Int>, _ a: [Token], _ b: [Token]) -> [Pair] {
     if old.isEmpty || new.isEmpty { return [] }
-    if old.count * new.count > cellLimit { return alignPieces(old, new, a, b) }
-    var table = AlignmentTable(rows: old.count, columns: new.count)
-    table.fill(openingCost: openingCost) { i, j in
-      a[old.lowerBound + i].id == b[new.lowerBound + j].id ? weight(a[old.lowerBound + i]) : 0
-    }
-    return table.trace().map { Pair(old: old.lowerBound + $0.row, new: new.lowerBound + $0.column) }
+    let rows = AlignmentSide(a, old, others: b, new)
+    let columns = AlignmentSide(b, new, others: a, old)
+    if rows.places.count * columns.places.count > cellLimit { return alignPieces(old, new, a, b) }
+    var table = AlignmentTable(rows: rows, columns: columns)
+    table.fill(openingCost: openingCost, weights: rows.places.map { weight(a[$0]) })
+    return table.trace()
   }
 
   /// Cuts texts too long for one table at the words that stand once in each.

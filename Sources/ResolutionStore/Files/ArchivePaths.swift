@@ -5,6 +5,7 @@ struct ArchivePaths {
 
   /// The folder of caches and locks; all of it may be deleted while no program runs.
   var own: String { directory + "travaux" }
+  var caches: String { own + "/cache" }
   var lock: String { own + "/lock" }
   var packedRefs: String { directory + "packed-refs" }
   var packedRefsLock: String { directory + "packed-refs.lock" }

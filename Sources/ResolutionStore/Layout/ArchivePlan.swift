@@ -80,9 +80,13 @@ extension ArchivePlan {
 
   private func decisions(_ contents: ArchiveContents, _ stage: inout ObjectStage) throws(ArchiveError) -> ObjectID? {
     var files: [String: ObjectID] = [:]
-    for decision in contents.decisions {
+    for decision in contents.decisions.topics {
       let path = DecisionFile.path(of: decision)
       files[path] = try stage.addFile(DecisionFile.bytes(of: decision), path: path)
+    }
+    for decision in contents.decisions.lineages {
+      let path = LineageDecisionFile.path(of: decision)
+      files[path] = try stage.addFile(LineageDecisionFile.bytes(of: decision), path: path)
     }
     return files.isEmpty ? nil : try generated("Decisions", files, &stage)
   }

@@ -28,8 +28,15 @@ struct ResolutionCommit {
   }
 
   /// The value of the trailer that `message` gives every commit of a resolution; nil where there is none.
-  static func symbolTrailer(in commit: [UInt8]) -> String? {
-    let name = Array("Symbol: ".utf8)
+  static func symbolTrailer(in commit: [UInt8]) -> String? { trailer("Symbol", in: commit) }
+
+  /// The resolutions that a draft's commit says it was adopted as.
+  static func adoptions(in commit: [UInt8]) -> [Symbol] {
+    (trailer("Adopted-as", in: commit) ?? "").split(separator: ",").compactMap { Symbol(String($0.drop { $0 == " " })) }
+  }
+
+  private static func trailer(_ name: String, in commit: [UInt8]) -> String? {
+    let name = Array((name + ": ").utf8)
     let line = commit.split(separator: 0x0A).last { $0.starts(with: name) }
     return line.map { String(decoding: $0.dropFirst(name.count), as: UTF8.self) }
   }

@@ -8,7 +8,7 @@ struct RefMoves {
     let readings: Bool
 
     init(_ before: ArchiveContents, _ after: ArchiveContents) {
-      decisions = !Set(before.decisions).isSubset(of: after.decisions)
+      decisions = !before.decisions.isSubset(of: after.decisions)
       readings = before.readings.contains { symbol, readings in
         readings.all.contains { after.readings[symbol]?.contains(text: $0.textID, in: $0.language) != true }
       }

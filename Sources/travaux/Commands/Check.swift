@@ -6,7 +6,7 @@ import ResolutionModel
 extension Severity: ExpressibleByArgument {}
 
 struct Check: FormattingCommand {
-  static let formats: [OutputFormat] = [.text, .json]
+  static let formats: [OutputFormat] = [.text, .json, .html, .markdown]
 
   static let configuration = CommandConfiguration(
     abstract: "Check drafts against the drafting rules.",
@@ -22,6 +22,7 @@ struct Check: FormattingCommand {
   var failOn: Severity = .error
 
   @OptionGroup var language: LanguageOption
+  @OptionGroup var tracked: TrackedOption
   @OptionGroup var archive: ArchiveOptions
   @OptionGroup var output: OutputOptions<Check>
 
@@ -29,7 +30,7 @@ struct Check: FormattingCommand {
     let checker = Checker(adopted: try adopted())
     var results: [(file: String, document: ImportedDocument, findings: [Finding])] = []
     for draft in drafts {
-      let document = try Reading.document(at: draft.text, language: language.language)
+      let document = try draft.document(language: language.language, tracked: tracked.tracked)
       Warnings.report(document.warnings, file: draft.text)
       results.append((draft.text, document, checker.check(document)))
     }

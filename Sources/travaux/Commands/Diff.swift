@@ -17,7 +17,7 @@ struct KindList: ExpressibleByArgument {
 }
 
 struct Diff: FormattingCommand {
-  static let formats: [OutputFormat] = [.text, .json]
+  static let formats: [OutputFormat] = [.text, .json, .html, .markdown]
 
   static let configuration = CommandConfiguration(
     abstract: "Compare two resolutions paragraph by paragraph.",
@@ -25,6 +25,8 @@ struct Diff: FormattingCommand {
       Each change is same, technical (a roll-forward that explains itself: session ordinals, the predecessor's own \
       citation, report series, also/further), editorial (typography, spelling, punctuation), substantive, added or \
       deleted; with moved, split and merged paragraphs told as such.
+
+      A Word file given as both OLD and NEW is compared with itself: before its tracked changes, and after.
       """)
 
   @Argument(help: "The earlier text: a file, -, a symbol or TOPIC@SESSION.")
@@ -51,15 +53,17 @@ struct Diff: FormattingCommand {
   var exitCode = false
 
   @OptionGroup var language: LanguageOption
+  @OptionGroup var tracked: TrackedOption
   @OptionGroup var archive: ArchiveOptions
   @OptionGroup var output: OutputOptions<Diff>
 
   func run() throws {
     let (old, new) = try pair()
     let diff = Differ().compare(old, new)
-    if output.format == .json {
-      try output.show(json: EncodedDiff(diff, kinds: jsonKinds))
-    } else {
+    switch output.format {
+    case .json: try output.show(json: EncodedDiff(diff, kinds: wholeKinds))
+    case .html: try output.emit(DiffPage(kinds: wholeKinds, showsReasons: why).write(diff))
+    default:
       let options = DiffLayout.Options(kinds: textKinds, isSummaryOnly: stat, showsReasons: why)
       try output.show(DiffLayout(options: options).lay(out: diff))
     }
@@ -70,8 +74,12 @@ struct Diff: FormattingCommand {
 
   /// Both texts in one language: the one asked for, else one that both are in.
   private func pair() throws -> (Resolution, Resolution) {
-    let olds = try old.resolutions(language: language.language, archive: archive)
-    let news = try new.resolutions(language: language.language, archive: archive)
+    // One file given twice is compared with itself: as it was before its tracked changes, and as it proposes.
+    let isOneFile = old.isFile && old.text == new.text && old.text != "-"
+    let olds = try old.resolutions(
+      language: language.language, tracked: isOneFile ? .original : tracked.tracked, archive: archive)
+    let news = try new.resolutions(
+      language: language.language, tracked: isOneFile ? .proposed : tracked.tracked, archive: archive)
     if let shared = Set(olds.keys).intersection(news.keys).min(), let old = olds[shared], let new = news[shared] {
       return (old, new)
     }
@@ -83,7 +91,8 @@ struct Diff: FormattingCommand {
       hint: "compare texts of one language; --language tells the reader what it could not see")
   }
 
-  private var jsonKinds: Set<Change.Kind> { kinds(byDefault: Set(Change.Kind.allCases)) }
+  /// For forms that hold the whole of both texts.
+  private var wholeKinds: Set<Change.Kind> { kinds(byDefault: Set(Change.Kind.allCases)) }
 
   private var textKinds: Set<Change.Kind> { kinds(byDefault: Set(Change.Kind.allCases).subtracting([.same])) }
 

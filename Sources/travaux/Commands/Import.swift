@@ -6,7 +6,7 @@ import ResolutionStore
 import TopicPlacement
 
 struct Import: FormattingCommand {
-  static let formats: [OutputFormat] = [.text, .json]
+  static let formats: [OutputFormat] = [.text, .json, .html, .markdown]
 
   static let configuration = CommandConfiguration(
     abstract: "Read files into the archive.",
@@ -32,12 +32,14 @@ struct Import: FormattingCommand {
   var symbol: SymbolOption?
 
   @OptionGroup var language: LanguageOption
+  @OptionGroup var tracked: TrackedOption
   @OptionGroup var archive: ArchiveOptions
   @OptionGroup var output: OutputOptions<Import>
 
   func run() throws {
     let store = try archive.open()
-    let files = try IncomingFiles(paths, .init(language: language.language, symbol: symbol?.symbol))
+    let files = try IncomingFiles(
+      paths, .init(language: language.language, symbol: symbol?.symbol, tracked: tracked.tracked))
     for (file, warnings) in files.warnings { Warnings.report(warnings, file: file) }
     var placement: Placement?
     let change = try store.record(files.texts, decisions: decisions(on: files)) { texts, decisions in

@@ -33,6 +33,7 @@ struct Precedents: FormattingCommand {
   var atLeast = 0.5
 
   @OptionGroup var language: LanguageOption
+  @OptionGroup var tracked: TrackedOption
   @OptionGroup var archive: ArchiveOptions
   @OptionGroup var output: OutputOptions<Precedents>
 
@@ -68,7 +69,8 @@ struct Precedents: FormattingCommand {
       return try SelectedParagraphs(nil, of: alone)
     }
     let (named, locator) = resolution.parts
-    let texts = try named.resolutions(language: language.language, archive: archive)
+    let texts = try named.resolutions(
+      language: language.language, tracked: tracked.tracked, archive: archive)
     guard let text = texts.min(by: { $0.key < $1.key })?.value else { throw Failure(.archive, "nothing to look up") }
     return try SelectedParagraphs(locator, of: text)
   }

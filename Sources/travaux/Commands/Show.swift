@@ -3,7 +3,7 @@ import Renderers
 import ResolutionModel
 
 struct Show: FormattingCommand {
-  static let formats: [OutputFormat] = [.text, .json]
+  static let formats: [OutputFormat] = [.text, .json, .html, .markdown]
 
   static let configuration = CommandConfiguration(
     abstract: "Show a resolution paragraph by paragraph.",
@@ -19,13 +19,14 @@ struct Show: FormattingCommand {
   var trace = false
 
   @OptionGroup var language: LanguageOption
+  @OptionGroup var tracked: TrackedOption
   @OptionGroup var archive: ArchiveOptions
   @OptionGroup var output: OutputOptions<Show>
 
   func run() throws {
     let (named, locator) = resolution.parts
     if named.isFile {
-      let document = try named.document(language: language.language)
+      let document = try named.document(language: language.language, tracked: tracked.tracked)
       Warnings.report(document.warnings, file: named.text)
       let part = try SelectedParagraphs(locator, of: document.resolution)
       try show(part, places: document.places, warnings: document.warnings)

@@ -4,7 +4,7 @@ import ResolutionModel
 import ResolutionStore
 
 struct Topics: FormattingCommand {
-  static let formats: [OutputFormat] = [.text, .json]
+  static let formats: [OutputFormat] = [.text, .json, .html, .markdown]
 
   static let configuration = CommandConfiguration(
     abstract: "List the topics of the archive and their resolutions.",
@@ -30,14 +30,8 @@ struct Topics: FormattingCommand {
     let topics = try store.topics().filter { topic in
       needle.map { topic.slug.contains($0) || topic.title.lowercased().contains($0) } ?? true
     }
-    let entries = Dictionary(try store.entries().map { ($0.symbol, $0) }, uniquingKeysWith: { first, _ in first })
-    let rows = topics.map { topic in
-      TopicListing(
-        topic: topic,
-        members: topic.members.map {
-          TopicListing.Member(symbol: $0, adopted: entries[$0]?.adopted, languages: entries[$0]?.languages ?? [])
-        })
-    }
+    let entries = try store.entries()
+    let rows = topics.map { TopicListing($0, entries) }
     if output.format == .json {
       try output.show(json: EncodedTopics(rows))
     } else {

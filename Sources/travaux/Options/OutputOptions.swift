@@ -25,11 +25,15 @@ struct OutputOptions<Command: FormattingCommand>: ParsableArguments {
   /// The format asked for; one of those that the command takes.
   var format: OutputFormat { choice.format }
 
-  /// Shows a styled page where the options say.
+  /// Shows a styled page where the options say, in a format that people read.
   func show(_ document: StyledDocument) throws {
-    let stream = StandardStream.output
-    let width = output == nil ? stream.width : nil
-    try emit(TerminalWriter(width: width, isColoured: usesColour).write(document))
+    switch format {
+    case .html: try emit(StyledPage().write(document))
+    case .markdown: try emit(MarkdownWriter().write(document))
+    default:
+      let width = output == nil ? StandardStream.output.width : nil
+      try emit(TerminalWriter(width: width, isColoured: usesColour).write(document))
+    }
   }
 
   /// Writes an encodable value as JSON.

@@ -10,8 +10,6 @@ struct InlineCollector {
   private var text = InlineText()
   /// Raised brackets that may turn out to be a mark's: `<sup>(</sup>` before an Arabic note.
   private var raisedBracket = ""
-  /// What `text.inked` was at the end of the last run in italics.
-  private var inkAfterEmphasis = 0
 
   init(markers: Set<String>, boldIsEmphasis: Bool) {
     self.markers = markers
@@ -43,11 +41,11 @@ struct InlineCollector {
     switch element.name {
     case "authorialNote": takeNote(element)
     case "sup": takeRaised(element, style)
-    case "eol", "br": breakLine()
+    case "eol", "br": text.breakLine()
     case "docType", "docTitle":
-      breakLine()
+      text.breakLine()
       take(element.children, style)
-      breakLine()
+      text.breakLine()
     case "img": break
     default: take(element.children, style.inside(element))
     }
@@ -104,13 +102,6 @@ struct InlineCollector {
     let word = tail.split { !$0.isLetter && !$0.isNumber }.last.map(String.init) ?? ""
     return ["m", "km", "cm", "mm", "м", "км"].contains(word)
   }
-
-  private mutating func breakLine() {
-    if text.inked > 0, text.bytes.last != 0x0A {
-      text.bytes.append(0x0A)
-      text.count += 1
-    }
-  }
 }
 
 extension InlineCollector {
@@ -126,32 +117,9 @@ extension InlineCollector {
     text.extend(to: run.line + breaks.all - breaks.trailing)
   }
 
-  /// Appends a run and keeps count of how it is set; nil when it is only white space.
   @discardableResult
   private mutating func append(_ string: String, _ style: InlineStyle) -> RunMeasure? {
-    let start = text.count
-    let first = text.bytes.count
-    text.bytes.append(contentsOf: string.utf8)
-    let measure = text.bytes.withUnsafeMutableBufferPointer { RunMeasure(&$0, from: first) }
-    text.count += measure.scalars
-    guard measure.inked > 0 else { return nil }
-    text.inked += measure.inked
-    if style.isBold { text.bold += measure.inked }
-    if style.isItalic { text.italic += measure.inked }
-    if style.isItalic || (boldIsEmphasis && style.isBold) { emphasise(start..<text.count, inked: measure.inked) }
-    return measure
-  }
-
-  private mutating func emphasise(_ range: Range<Int>, inked: Int) {
-    let onlySpaceBetween = text.inked - inked == inkAfterEmphasis
-    if let last = text.emphasis.last, onlySpaceBetween {
-      text.emphasis[text.emphasis.count - 1] = last.lowerBound..<range.upperBound
-    } else if text.emphasis.count < 2 {
-      text.emphasis.append(range)
-    } else {
-      return
-    }
-    inkAfterEmphasis = text.inked
+    text.append(string, style, boldIsEmphasis: boldIsEmphasis)
   }
 }
 
@@ -161,42 +129,5 @@ extension StringProtocol {
     let start = drop(while: \.isWhitespace)
     guard let last = start.lastIndex(where: { !$0.isWhitespace }) else { return "" }
     return String(start[...last])
-  }
-}
-
-/// What a run of text holds.
-private struct RunMeasure {
-  var scalars = 0
-  /// Scalars other than white space.
-  var inked = 0
-  /// Line breaks: all, and those in the white space at either end.
-  var all = 0
-  var leading = 0
-  var trailing = 0
-
-  /// Measures the bytes from `start`, and turns the line breaks of the markup into the spaces they are in the text.
-  init(_ bytes: inout UnsafeMutableBufferPointer<UInt8>, from start: Int) {
-    for index in start..<bytes.count {
-      let byte = bytes[index]
-      if byte > 0x20 {
-        if byte & 0xC0 != 0x80 {
-          scalars += 1
-          inked += 1
-          trailing = 0
-        } else if byte == 0xA0, index > start, bytes[index - 1] == 0xC2 {
-          inked -= 1
-        }
-      } else {
-        scalars += 1
-        if byte == 0x0A { takeLineBreak(&bytes[index]) }
-      }
-    }
-  }
-
-  private mutating func takeLineBreak(_ byte: inout UInt8) {
-    byte = 0x20
-    all += 1
-    if inked == 0 { leading += 1 }
-    trailing += 1
   }
 }

@@ -25,6 +25,8 @@ struct InlineText {
   var inked = 0
   var bold = 0
   var italic = 0
+  /// What `inked` was at the end of the last run in italics.
+  var inkAfterEmphasis = 0
   /// The length of the text in scalars.
   var count = 0
 

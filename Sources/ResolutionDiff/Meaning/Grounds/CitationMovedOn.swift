@@ -21,7 +21,9 @@ struct CitationMovedOn: GroundRule {
   }
 
   private func recalls(_ edit: WordEdit, _ forward: RollForward) -> Bool {
-    edit.pair.new.kind == .preambular || forward.openers.axes(of: edit.pair.newOwner).contains(.attitude)
+    if edit.pair.new.kind == .preambular { return true }
+    return forward.openers.axes(of: edit.pair.newOwner).contains(.attitude)
+      && !edit.follows(verbsOf: .decision, forward.openers) && !edit.follows(verbsOf: .request, forward.openers)
   }
 
   private func only(_ range: Range<Int>, _ text: ComparedText, _ edit: WordEdit) -> DatedCitation? {

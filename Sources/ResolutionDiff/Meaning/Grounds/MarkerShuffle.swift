@@ -1,23 +1,22 @@
 /// `also` and `further` come and go with the neighbours: “Requests” after another “Requests” is “Also requests”.
 ///
-/// Only beside the opener; elsewhere the words mean something.
+/// Only in the opener; elsewhere the words mean something: `Decides to further reduce`, `Requests a further report`.
 struct MarkerShuffle: GroundRule {
-  /// How many words from the start a marker may stand where the opener is not known.
-  private static let reach = 6
-
   func ground(for edit: WordEdit, _ forward: RollForward) -> Ground? {
     let words = edit.all
     guard words.contains(where: { edit.roles($0).contains(.marker) }),
       words.allSatisfy({ !edit.roles($0).isDisjoint(with: [.marker, .function]) }), edit.old.count <= 2,
-      edit.new.count <= 2, isBesideOpener(edit)
+      edit.new.count <= 2, isInOpener(edit, forward.openers)
     else { return nil }
     return Ground(weight: .technical, reason: "also/further reshuffled")
   }
 
-  private func isBesideOpener(_ edit: WordEdit) -> Bool {
-    guard edit.pair.new.depth == 0, edit.pair.new.kind == .preambular || edit.pair.new.kind == .operative else {
-      return false
-    }
-    return edit.hunk.new.lowerBound < MarkerShuffle.reach
+  private func isInOpener(_ edit: WordEdit, _ openers: OpenerComparison) -> Bool {
+    let (old, new) = (edit.pair.old, edit.pair.new)
+    guard new.depth == 0, new.kind == .preambular || new.kind == .operative else { return false }
+    return end(of: edit.old) <= openers.opener(of: old).utf8.count
+      && end(of: edit.new) <= openers.opener(of: new).utf8.count
   }
+
+  private func end(of tokens: ArraySlice<Token>) -> Int { tokens.last.map { Int($0.end) } ?? 0 }
 }

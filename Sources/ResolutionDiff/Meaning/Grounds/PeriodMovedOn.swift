@@ -3,8 +3,9 @@ import ResolutionModel
 /// A period that is as many years later as the text itself: `2020/21` → `2022/23`, `from 1 July 2019 to 30 June 2020` →
 /// `from 1 July 2020 to 30 June 2021`.
 ///
-/// A period has two ends: a lone date is a deadline, and a deadline that moved is never explained. Nor is the period for
-/// which an organ decides something: that is what it decides.
+/// A period has two ends: a lone date is a deadline, and a deadline that moved is never explained; nor are two of them
+/// (`by 1 March 2020, and to pay by 30 June 2020`), for only joining words stand between the ends of a period. Nor is
+/// the period for which an organ decides something, in whatever clause of the paragraph: that is what it decides.
 struct PeriodMovedOn: GroundRule {
   /// How many words may stand between the ends of a period.
   private static let reach = 4
@@ -20,13 +21,15 @@ struct PeriodMovedOn: GroundRule {
   }
 
   private func decides(_ edit: WordEdit, _ forward: RollForward) -> Bool {
-    forward.openers.axes(of: edit.pair.newOwner).contains(.decision)
+    guard edit.pair.new.kind == .operative else { return false }
+    let axes = forward.openers.axes(of: edit.pair.newOwner)
+    return axes.isEmpty || axes.contains(.decision) || edit.follows(verbsOf: .decision, forward.openers)
   }
 
   /// By how many years a part of a period moved.
   private func moved(_ old: Token, _ new: Token, _ edit: WordEdit) -> Int? {
     switch old.kind {
-    case .citation: return moved(years(edit.key(old)), years(edit.key(new)))
+    case .citation: return edit.namesResolution ? nil : moved(years(edit.key(old)), years(edit.key(new)))
     case .date: return isRange(edit) ? moved(UnitKey.date(edit.key(old)), UnitKey.date(edit.key(new))) : nil
     case .number: return isRange(edit) || isPeriod(edit) ? moved(year(edit.key(old)), year(edit.key(new))) : nil
     default: return nil
@@ -67,8 +70,13 @@ struct PeriodMovedOn: GroundRule {
     return near.contains { other in
       guard other != place, isEnd(tokens[other], edit), !edit.pair.keeps(newToken: other) else { return false }
       let (first, last) = (min(place, other), max(place, other))
-      return tokens[max(0, first - PeriodMovedOn.lead)..<last].contains { joins($0, edit) }
+      return tokens[first + 1..<last].allSatisfy { isSmall($0, edit) }
+        && tokens[max(0, first - PeriodMovedOn.lead)..<last].contains { joins($0, edit) }
     }
+  }
+
+  private func isSmall(_ token: Token, _ edit: WordEdit) -> Bool {
+    joins(token, edit) || !edit.roles(token).isDisjoint(with: [.function, .list, .dateLink, .yearMark])
   }
 
   private func isEnd(_ token: Token, _ edit: WordEdit) -> Bool {

@@ -1,0 +1,154 @@
+import LanguagePacks
+import OfficeOpenXML
+import ResolutionModel
+
+/// Turns the paragraphs of a Word file into the blocks that the structure of a resolution is found in.
+struct WordBlocks {
+  private let printed: PrintedText
+  private let typesetter: Typesetter
+  private let labels: LabelReader
+  private let notes: [WordNoteMark: [WordBlock]]
+  private(set) var scopes: [BlockScope] = [BlockScope(divisions: [])]
+  private var order = 0
+  private var drafts = 0
+  /// Whether unnumbered paragraphs are preambular.
+  private var isPreamble = false
+  /// Whether the last paragraph ends in a colon.
+  private var isOpen = false
+
+  init(_ printed: PrintedText, notes: [WordNoteMark: [WordBlock]]) {
+    self.printed = printed
+    self.notes = notes
+    labels = LabelReader(printed.pack)
+    typesetter = Typesetter(language: printed.pack.language, markers: Set(notes.keys.map(\.marker)))
+  }
+
+  private var pack: LanguagePack { printed.pack }
+
+  mutating func add(_ lines: [WordLine]) {
+    for line in lines { add(line) }
+  }
+
+  private mutating func add(_ line: WordLine) {
+    let text = typesetter.set(inline(of: line), line: line.lines.lowerBound)
+    var block = Block(role: .text, label: line.label, text: text, style: WordHeadings.style(line.style))
+    block.text.lines = line.lines
+    if let table = line.table { block.table = typeset(table) }
+    block.role = role(of: block, line)
+    if block.role == .heading { block.rank = WordHeadings.rank(of: line) }
+    if block.role == .formula, isOpen { enterDraft() }
+    isOpen = block.text.endsInColon
+    block.order = order
+    order += 1
+    scopes[scopes.count - 1].blocks.append(block)
+  }
+
+  /// A resolution quoted whole: "…the adoption of the following draft resolution:" with a formula below.
+  private mutating func enterDraft() {
+    drafts += 1
+    scopes.append(BlockScope(divisions: [.draft(drafts)]))
+  }
+
+  private mutating func role(of block: Block, _ line: WordLine) -> Block.Role {
+    if block.table != nil { return .table }
+    if isFormula(block) {
+      isPreamble = true
+      return .formula
+    }
+    if WordHeadings.isHeading(line) || pack.divisions.annexNumber(of: block.text.text) != nil {
+      isPreamble = false
+      return .heading
+    }
+    if isPreamble, !isPreambular(block) { isPreamble = false }
+    return isPreamble ? .preambular : .text
+  }
+
+  private func isFormula(_ block: Block) -> Bool {
+    guard block.label == nil else { return false }
+    let text = block.text.text.drop { "“\"«".contains($0) }
+    return printed.formulas.organ(of: Array(text.utf8)[...]) != nil
+  }
+
+  /// Whether the preamble goes on with a paragraph: no number, and no opener that only operative paragraphs have.
+  private func isPreambular(_ block: Block) -> Bool {
+    let text = block.text.text
+    if let sort = block.label.flatMap(labels.read) { return !WordBlocks.isNumber(sort) }
+    if let typed = labels.typed(text) { return typed.isBare || !WordBlocks.isNumber(typed.sort) }
+    let start = String(text.unicodeScalars.prefix(WordBlocks.opening))
+    if pack.openerLength(of: start, in: .preambular) > 0 || isOpen { return true }
+    if pack.openerLength(of: start, in: .operative) > 0 { return false }
+    return block.text.endsInComma || block.text.endsInColon || !block.text.endsAsText
+  }
+
+  /// As many scalars of a text as an opener can take.
+  private static let opening = 120
+
+  private static func isNumber(_ label: PrintedLabel) -> Bool {
+    if case .number = label { true } else { false }
+  }
+
+  private func typeset(_ table: Table) -> Table {
+    Table(
+      rows: table.rows.map { row in
+        row.map { cell in
+          var cell = cell
+          cell.text = typesetter.plain(cell.text)
+          return cell
+        }
+      })
+  }
+}
+
+extension WordBlocks {
+  /// The running text of a paragraph, with the notes its marks call.
+  private func inline(of line: WordLine) -> InlineText {
+    var text = InlineText()
+    for piece in line.pieces {
+      switch piece {
+      case .lineBreak: text.breakLine()
+      case .note(let mark):
+        text.marks.append(InlineText.Mark(marker: mark.marker, offset: text.count, note: note(mark)))
+      case .text(let string, let format, let source): append(string, format, source, to: &text)
+      }
+    }
+    return text
+  }
+
+  private func append(_ string: String, _ format: RunFormat, _ source: Range<Int>, to text: inout InlineText) {
+    if format.isRaised, text.inked > 0, typesetter.markers.contains(string.trimmed) {
+      text.marks.append(InlineText.Mark(marker: string.trimmed, offset: text.count, note: nil))
+      return
+    }
+    let start = text.bytes.count
+    let style = InlineStyle(isItalic: format.isItalic, isBold: format.isBold)
+    text.append(string, style, boldIsEmphasis: pack.language == .chinese)
+    text.segments.append(SourcePlace.Segment(source: source, text: start..<text.bytes.count))
+  }
+
+  /// The text of a note without the sign it starts with, when that is typed.
+  private func note(_ mark: WordNoteMark) -> String {
+    let blocks = notes[mark] ?? []
+    let text = blocks.map(WordBlocks.text).joined(separator: " ").trimmed
+    guard text.hasPrefix(mark.marker), let first = mark.marker.unicodeScalars.first, !first.properties.isAlphabetic,
+      Int(mark.marker) == nil
+    else { return text }
+    return String(text.dropFirst(mark.marker.count)).trimmed
+  }
+
+  private static func text(of block: WordBlock) -> String {
+    switch block {
+    case .paragraph(let paragraph): paragraph.text
+    case .table(let table):
+      table.rows.joined().map { $0.blocks.map(text).joined(separator: " ") }.joined(separator: " ")
+    }
+  }
+
+  /// Notes that hang on the title or another line outside the paragraphs.
+  func noteWarnings(of line: WordLine) -> [ImportWarning] {
+    line.pieces.compactMap { piece in
+      guard case .note(let mark) = piece else { return nil }
+      return ImportWarning(
+        .unplaced, "a footnote on the title: \(typesetter.plain(note(mark)))", line: line.lines.lowerBound)
+    }
+  }
+}

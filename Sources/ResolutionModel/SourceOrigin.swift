@@ -1,0 +1,15 @@
+/// Where a run of a decoded source stands in the file it was decoded from, so that a fix can be written back there.
+public struct SourceOrigin: Hashable, Sendable {
+  /// UTF-8 bytes of `ImportedDocument.source`.
+  public var source: Range<Int>
+  /// Which paragraph of the file the run stands in: for a Word file, the ordinal of its `w:p`, from 0.
+  public var paragraph: Int
+  /// UTF-8 bytes of that paragraph's text before the run.
+  public var offset: Int
+
+  public init(source: Range<Int>, paragraph: Int, offset: Int) {
+    self.source = source
+    self.paragraph = paragraph
+    self.offset = offset
+  }
+}

@@ -76,7 +76,7 @@ let package = Package(
     tests("ImportersTests", ["Importers", "OfficeOpenXML", "XMLTree"], exclude: ["Fixtures"]),
     tests("ResolutionStoreTests", ["ResolutionStore", "ResolutionModel"]),
     tests("ResolutionDiffTests", ["ResolutionDiff", "Importers", "ResolutionModel"], exclude: ["Cases", "Fixtures"]),
-    tests("ResolutionHistoryTests", ["ResolutionHistory", "ResolutionDiff", "ResolutionModel"]),
+    tests("ResolutionHistoryTests", ["ResolutionHistory", "ResolutionDiff", "ResolutionModel", "Importers"]),
     tests("TopicPlacementTests", ["TopicPlacement", "PrecedentSearch", "ResolutionModel"]),
     tests("ConcordanceTests", ["Concordance", "ResolutionModel"]),
     tests("DraftCheckerTests", ["DraftChecker", "Importers"]),

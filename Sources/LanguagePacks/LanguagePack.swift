@@ -29,6 +29,10 @@ public final class LanguagePack: Sendable {
   package let typography: Typography
   /// Words without weight of their own (articles, prepositions, pronouns, auxiliaries), in lower case.
   package let functionWords: [String]
+  /// Words written with a hyphen, in lower case; of longer ones each pair of neighbours: `high-level`.
+  package let compounds: [String]
+  /// Compounds that are often written as two words as well: `follow-up`, "to follow up".
+  package let looseCompounds: [String]
 
   let preambularGrammar: OpenerGrammar
   let operativeGrammar: OpenerGrammar
@@ -58,6 +62,10 @@ public final class LanguagePack: Sendable {
     footnotes = FootnoteWording(data)
     typography = Typography(data)
     functionWords = data.values("word", "function")
+    compounds =
+      data.values("word", "compound")
+      + sessions.spellings.keys.filter { $0.contains("-") && !$0.contains(" ") }.sorted()
+    looseCompounds = data.values("word", "apart")
     let classes = OpenerClasses(data, folding: folding, wholeWords: wholeWords)
     preambularGrammar = OpenerGrammar(data, part: "PP", classes: classes)
     operativeGrammar = OpenerGrammar(data, part: "OP", classes: classes)

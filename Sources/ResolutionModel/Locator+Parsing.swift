@@ -40,18 +40,17 @@ extension Locator {
 }
 
 extension Locator.Position {
-  /// Reads `F`, `PP3`, `OP5bis`, `U1`, `H2`, `T1` in any case.
+  /// Reads `F`, `PP3`, `PP5alt`, `OP5bis`, `U1`, `H2`, `T1` in any case.
   package init?(_ text: some StringProtocol) {
     let upper = text.uppercased()
     if upper == "F" {
       self = .formula
-    } else if upper.hasPrefix("PP"), let number = Self.number(upper.dropFirst(2)) {
-      self = .preambular(number)
-    } else if upper.hasPrefix("OP") {
+    } else if upper.hasPrefix("PP") || upper.hasPrefix("OP") {
       let digits = upper.dropFirst(2).prefix { ("0"..."9").contains($0) }
       let suffix = upper.dropFirst(2 + digits.count).lowercased()
       guard let number = Self.number(digits), suffix.allSatisfy({ $0.isLetter || $0.isNumber }) else { return nil }
-      self = .operative(number, suffix: suffix)
+      self =
+        upper.hasPrefix("PP") ? .preambular(number, suffix: suffix) : .operative(number, suffix: suffix)
     } else if let first = upper.first, let number = Self.number(upper.dropFirst()) {
       switch first {
       case "U": self = .unnumbered(number)

@@ -6,7 +6,8 @@ public struct Locator: Hashable, Sendable {
   /// What is counted.
   public enum Position: Hashable, Sendable {
     case formula
-    case preambular(Int)
+    /// By position; in drafts that print `PP5alt` by that.
+    case preambular(Int, suffix: String)
     /// By the printed number, with what follows it: `7`, `5bis`, `5alt`.
     case operative(Int, suffix: String)
     case unnumbered(Int)
@@ -54,7 +55,7 @@ extension Locator.Position: CustomStringConvertible {
   public var description: String {
     switch self {
     case .formula: "F"
-    case .preambular(let number): "PP\(number)"
+    case .preambular(let number, let suffix): "PP\(number)\(suffix)"
     case .operative(let number, let suffix): "OP\(number)\(suffix)"
     case .unnumbered(let number): "U\(number)"
     case .heading(let number): "H\(number)"

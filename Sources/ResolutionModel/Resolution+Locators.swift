@@ -1,8 +1,8 @@
 extension Resolution {
   /// The address of every paragraph, in the order of `paragraphs`; unique within the resolution.
   ///
-  /// Each division counts for itself. Operative paragraphs take their printed number; one without takes the number
-  /// after the last one. A sub-paragraph is counted under the last paragraph of its kind. A repeated address gets `~2`,
+  /// Each division counts for itself. Paragraphs take their printed number; one without takes the number after the last
+  /// one. A sub-paragraph is counted under the last paragraph of its kind. A repeated address gets `~2`,
   /// `~3`….
   public var locators: [Locator] {
     var numbering = LocatorNumbering()
@@ -61,8 +61,9 @@ extension LocatorNumbering.Counts {
     switch paragraph.kind {
     case .formula: return .formula
     case .preambular:
-      preambular += 1
-      return .preambular(preambular)
+      let printed = paragraph.label.flatMap(OperativeLabel.init)
+      preambular = printed?.number ?? preambular + 1
+      return .preambular(preambular, suffix: printed?.suffix ?? "")
     case .operative:
       let printed = paragraph.label.flatMap(OperativeLabel.init)
       operative = printed?.number ?? operative + 1
@@ -80,7 +81,7 @@ extension LocatorNumbering.Counts {
   }
 }
 
-/// The number in an operative paragraph's printed label: `7.`, `1 -`, `5 bis.`, `OP5alt`.
+/// The number in a paragraph's printed label: `7.`, `1 -`, `5 bis.`, `OP5alt`, `PP3`.
 package struct OperativeLabel {
   package let number: Int
   /// Lower-case letters and digits after the number: `bis`, `alt2`.

@@ -9,7 +9,10 @@ public func place(
   options: PlacementOptions = PlacementOptions()
 ) -> Placement {
   let dossiers = Dossier.ordered(texts)
-  let search = PredecessorSearch(dossiers, options: options)
+  return place(dossiers, PredecessorSearch(dossiers, options: options), decisions)
+}
+
+func place(_ dossiers: [Dossier], _ search: PredecessorSearch, _ decisions: [TopicDecision]) -> Placement {
   let predecessors = dossiers.indices.map(search.predecessor)
   var forest = TopicForest(dossiers)
   forest.join(predecessors, decisions)

@@ -51,6 +51,15 @@ struct PredecessorSearch: Sendable {
     return Predecessor(candidates: candidates(ties.filter { $0.isDoubtful(options) }))
   }
 
+  /// Earlier resolutions with which one has something in common, those in a set left out; the likeliest first.
+  func resembling(_ rank: Int, besides known: Set<Symbol>) -> [PlacementCandidate] {
+    candidates(
+      ties(of: rank, .nearIdentical).filter { tie in
+        !known.contains(dossiers[tie.rank].symbol)
+          && (tie.isCited || tie.title.isSame || tie.share.count >= options.leastShared)
+      })
+  }
+
   /// The one with most in common; of equals the latest.
   private func best(_ ties: [Tie]) -> Tie? {
     ties.max { ($0.likeness, $0.rank) < ($1.likeness, $1.rank) }

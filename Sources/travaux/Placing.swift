@@ -5,11 +5,6 @@ import TopicPlacement
 
 /// Placement in topics, as the archive asks for it.
 enum Placing {
-  /// Places everything an archive holds, as it would be placed now.
-  static func placement(of store: Archive) throws -> Placement {
-    TopicPlacement.place(try store.texts(), decisions: try store.decisions())
-  }
-
   /// Records decisions on topics, takes others back, and puts everything on its topic anew.
   static func decide(
     _ decisions: [TopicDecision], withdrawing withdrawn: Set<DecisionSubject> = [], in store: Archive

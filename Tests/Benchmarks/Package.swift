@@ -15,7 +15,8 @@ let package = Package(
       dependencies: [
         .product(name: "TravauxKit", package: "travaux"),
         .product(name: "Benchmark", package: "swift-benchmark"),
-      ])
+      ]),
+    .executableTarget(name: "Tracing", dependencies: [.product(name: "TravauxKit", package: "travaux")]),
   ],
   swiftLanguageModes: [.v5]
 )

@@ -10,7 +10,7 @@ struct Sandbox {
   init() throws {
     folder = FileManager.default.temporaryDirectory.appending(path: "travaux-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    for name in ["series", "drafts"] {
+    for name in ["series", "drafts", "stages"] {
       try FileManager.default.createSymbolicLink(
         at: folder.appending(path: name), withDestinationURL: Self.root.appending(path: "Examples/\(name)"))
     }

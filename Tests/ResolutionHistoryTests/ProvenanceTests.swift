@@ -86,3 +86,16 @@ import Testing
     #expect(runs.map(\.symbol.short) == ["61/402"])
   }
 }
+
+extension ProvenanceTests {
+  @Test func aParagraphSetOnceMoreIsNoNewWording() throws {
+    let formula = "Takes note of the report of the keeper;"
+    let skeps = "Invites museums to lend straw skeps to the schools of the valley;"
+    let chain = Lineage([
+      Sample.year("A/RES/61/402", "2006-12-12", [formula, skeps]),
+      Sample.year("A/RES/62/377", "2007-12-18", [formula, skeps, formula]),
+    ])
+    let blame = try #require(chain.blame(of: try Sample.symbol("A/RES/62/377")))
+    #expect(blame.lines.flatMap(\.runs).map(\.symbol.short) == ["61/402", "61/402", "61/402"])
+  }
+}

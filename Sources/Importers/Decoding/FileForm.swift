@@ -31,7 +31,7 @@ enum FileForm {
   }
 
   private static func isUTF16(_ bytes: [UInt8]) -> Bool {
-    bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
+    bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) || UTF16Order.isBigEndian(bytes) != nil
   }
 
   private static let magic: [(bytes: [UInt8], hint: String)] = [

@@ -2,8 +2,7 @@ import ResolutionModel
 
 /// Turns the bytes of a text file into UTF-8.
 enum SourceDecoder {
-  /// Above this share of bytes that are no UTF-8, the file is taken for Windows-1252: one in a thousand, or any when
-  /// there are fewer than four good multi-byte characters for each bad one.
+  /// With fewer good multi-byte characters for each bad byte, the file is taken for one in a Windows code page.
   private static let goodForBad = 4
 
   struct Decoded {
@@ -16,6 +15,7 @@ enum SourceDecoder {
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return utf8(bytes.dropFirst(3)) }
     if bytes.starts(with: [0xFF, 0xFE]) { return utf16(bytes.dropFirst(2), bigEndian: false) }
     if bytes.starts(with: [0xFE, 0xFF]) { return utf16(bytes.dropFirst(2), bigEndian: true) }
+    if let bigEndian = UTF16Order.isBigEndian(bytes) { return utf16(bytes[...], bigEndian: bigEndian) }
     return utf8(bytes[...])
   }
 
@@ -23,9 +23,9 @@ enum SourceDecoder {
     if let text = String(validating: bytes, as: UTF8.self) { return Decoded(text: text) }
     let faults = UTF8Faults(bytes)
     if faults.goodMultibyte < faults.bad * goodForBad {
-      let message = "the file is not UTF-8; it is read as Windows-1252"
-      return Decoded(
-        text: Windows1252.decode(bytes), warnings: [ImportWarning(.encoding, message, line: faults.lines.first)])
+      let page = CodePage(of: bytes)
+      let message = "the file is not UTF-8; it is read as \(page.rawValue)"
+      return Decoded(text: page.decode(bytes), warnings: [ImportWarning(.encoding, message, line: faults.lines.first)])
     }
     let warnings = faults.lines.map {
       ImportWarning(.encoding, "bytes that are no UTF-8, replaced by U+FFFD", line: $0)
@@ -70,25 +70,5 @@ private struct UTF8Faults {
       case .emptyInput: return
       }
     }
-  }
-}
-
-/// The code page of older Windows word processors.
-private enum Windows1252 {
-  /// 0x80 to 0x9F; U+FFFD where there is none. Source: WHATWG Encoding Standard, index windows-1252.
-  private static let high: [UInt32] = [
-    0x20AC, 0xFFFD, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0xFFFD,
-    0x017D, 0xFFFD, 0xFFFD, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A,
-    0x0153, 0xFFFD, 0x017E, 0x0178,
-  ]
-
-  static func decode(_ bytes: ArraySlice<UInt8>) -> String {
-    var scalars = String.UnicodeScalarView()
-    scalars.reserveCapacity(bytes.count)
-    for byte in bytes {
-      let value = (0x80...0x9F).contains(byte) ? high[Int(byte) - 0x80] : UInt32(byte)
-      scalars.append(Unicode.Scalar(value) ?? "\u{FFFD}")
-    }
-    return String(scalars)
   }
 }

@@ -38,6 +38,11 @@ package struct PlainTextThresholds: Hashable, Sendable {
   package var repeatedMarkPoints = 4.5
   /// How far operative numbers may jump and still be believed, in steps. Default 3.
   package var numberJump = 3
+  /// How many times the usual line a line must be long before it is taken for two printed as one; at least 1. Lower
+  /// lets hyphens in among words of lines that are merely long. Default 1.15.
+  package var mergedLine = 1.15
+  /// Where the first of two lines printed as one may end, in parts of the usual line, about 1. Default 0.7 to 1.2.
+  package var seam = 0.7...1.2
   /// Lines at the start of a text that are read for its language. Default 400.
   package var languageLines = 400
 

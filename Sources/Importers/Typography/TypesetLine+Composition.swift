@@ -1,6 +1,7 @@
 import Foundation
 
-// Word processors and PDF fonts write é as e and a combining accent: `e` U+0301 → `é`.
+// Word processors and PDF fonts write é as e and a combining accent: `e` U+0301 → `é`; and Arabic letters by the shape
+// they take in the word: `ﻷ` U+FEF7 → `لأ`.
 //
 // Foundation's normalisation takes quadratic time on a long text that must change, so it only ever sees one base letter
 // with its marks.
@@ -37,7 +38,9 @@ extension TypesetLine {
     switch scalar.value {
     case 0..<0x300: true
     case 0x300..<0x900: scalar.properties.canonicalCombiningClass == .notReordered
-    case 0x2000..<0x302A, 0x3041..<0x3099, 0x309B..<0xA66F, 0xAC00..<0xD7A4, 0xF900..<0xFB1E, 0xFB1F..<0xFE20: true
+    case 0x2000..<0x302A, 0x3041..<0x3099, 0x309B..<0xA66F, 0xAC00..<0xD7A4, 0xF900..<0xFB1E, 0xFB1F..<0xFE20,
+      0xFE80..<0xFEFD:
+      true
     default: false
     }
   }
@@ -53,14 +56,22 @@ extension TypesetLine {
 
   private static func composed(_ cluster: ArraySlice<Sign>) -> [Sign] {
     guard let first = cluster.first, let last = cluster.last else { return [] }
-    if cluster.count == 1, !hasDecomposition(first.scalar) { return [first] }
+    if cluster.count == 1, !hasDecomposition(first.scalar), !isArabicShape(first.scalar) { return [first] }
     let before = String(String.UnicodeScalarView(cluster.map(\.scalar)))
-    let after = Array(before.precomposedStringWithCanonicalMapping.unicodeScalars)
+    let normal =
+      cluster.contains { isArabicShape($0.scalar) }
+      ? before.precomposedStringWithCompatibilityMapping : before.precomposedStringWithCanonicalMapping
+    let after = Array(normal.unicodeScalars)
     if after == cluster.map(\.scalar) { return Array(cluster) }
     let whole = first.source.lowerBound..<last.source.upperBound
     return after.enumerated().map { index, scalar in
       Sign(scalar: scalar, source: index == 0 ? whole : whole.upperBound..<whole.upperBound)
     }
+  }
+
+  /// Arabic letters as they are drawn at the start, in the midst or at the end of a word, and ligatures of them.
+  private static func isArabicShape(_ scalar: Unicode.Scalar) -> Bool {
+    (0xFB50...0xFBB1).contains(scalar.value) || (0xFE80...0xFEFC).contains(scalar.value)
   }
 
   /// Whether a lone scalar may have to give way to another (U+212B Å, the CJK compatibility ideographs).

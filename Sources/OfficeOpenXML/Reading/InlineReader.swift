@@ -77,36 +77,7 @@ struct InlineReader {
   }
 
   private mutating func takeText(_ element: XMLElement, of run: XMLElement, _ format: RunFormat) {
-    var pieces = element.children.compactMap { node -> XMLText? in
-      if case .text(let text) = node { text } else { nil }
-    }
-    if element[attribute: "space"] != "preserve" { InlineReader.trim(&pieces) }
-    for piece in pieces where !piece.string.isEmpty {
-      take(InlineReader.onOneLine(piece.string), piece.source, of: run, format)
-    }
-  }
-
-  /// Line ends in character data are spaces; only `w:br` breaks a line.
-  private static func onOneLine(_ text: String) -> String {
-    let isBreak: (Unicode.Scalar) -> Bool = { $0.value < 0x20 || $0 == "\u{2028}" || $0 == "\u{2029}" }
-    guard text.unicodeScalars.contains(where: isBreak) else { return text }
-    return String(String.UnicodeScalarView(text.unicodeScalars.map { isBreak($0) ? " " : $0 }))
-  }
-
-  /// Takes the white space off either end that only counts where the file says so.
-  private static func trim(_ pieces: inout [XMLText]) {
-    func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
-    if let first = pieces.first, first.source.count == first.string.utf8.count {
-      let kept = first.string.utf8.drop(while: isSpace)
-      let cut = first.string.utf8.count - kept.count
-      pieces[0].string = String(kept) ?? first.string
-      pieces[0].source = first.source.lowerBound + cut..<first.source.upperBound
-    }
-    if let last = pieces.last, last.source.count == last.string.utf8.count {
-      let cut = last.string.utf8.reversed().prefix(while: isSpace).count
-      pieces[pieces.count - 1].string = String(last.string.utf8.dropLast(cut)) ?? last.string
-      pieces[pieces.count - 1].source = last.source.lowerBound..<last.source.upperBound - cut
-    }
+    for piece in TextPieces.pieces(of: element) { take(piece.string, piece.source, of: run, format) }
   }
 
   private mutating func take(_ text: String, _ element: XMLElement, of run: XMLElement, _ format: RunFormat) {

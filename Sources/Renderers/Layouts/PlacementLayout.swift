@@ -5,13 +5,27 @@ import TopicPlacement
 public struct PlacementLayout: Sendable {
   public init() {}
 
-  public func explain(_ symbol: Symbol, in placement: Placement) -> StyledDocument {
-    let topic = placement.topics.first { $0.members.contains(symbol) }
+  /// - Parameter decisions: those about the resolution.
+  public func explain(
+    _ symbol: Symbol, _ explanation: Explanation, decisions: [TopicDecision] = []
+  ) -> StyledDocument {
+    let placement = explanation.placement
+    let topics = placement.topics.filter { $0.members.contains(symbol) }.map(\.slug)
     var runs = [StyledRun(symbol.description, .symbol), StyledRun("  ")]
-    runs += [StyledRun(topic?.slug ?? "in no topic", .label)]
+    runs += [StyledRun(topics.isEmpty ? "in no topic" : topics.joined(separator: ", "), .label)]
     if let reason = placement.reasons[symbol] { runs.append(StyledRun("  " + reason.text, .muted)) }
-    let candidates = placement.doubts[symbol] ?? []
-    return StyledDocument([StyledBlock(runs)] + candidates.map(lay(out:)) + decision(on: symbol, candidates))
+    let decided = decisions.map { StyledBlock(indent: 1, [StyledRun("\($0.author): \($0.reason)", .muted)]) }
+    return StyledDocument(
+      [StyledBlock(runs)] + decided + explanation.resembling.map(lay(out:))
+        + decision(on: symbol, placement.doubts[symbol] ?? []))
+  }
+
+  /// A draft is on no topic's chain, but goes on from one.
+  public func explain(draft: Symbol, on topic: Topic?) -> StyledDocument {
+    let words =
+      topic.flatMap { topic in topic.members.last.map { "a draft on \(topic.slug), whose latest is \($0)" } }
+      ?? "a draft on no topic; `travaux decide topic \"\(draft)\" --to TOPIC --reason …` puts it on one"
+    return StyledDocument([StyledBlock([StyledRun(draft.description, .symbol), StyledRun("  " + words, .muted)])])
   }
 
   private func lay(out candidate: PlacementCandidate) -> StyledBlock {
@@ -24,7 +38,7 @@ public struct PlacementLayout: Sendable {
 
   private func decision(on symbol: Symbol, _ candidates: [PlacementCandidate]) -> [StyledBlock] {
     guard let first = candidates.first else { return [] }
-    let command = "travaux import FILE --topic \"\(first.symbol.short)\" --reason …"
+    let command = "travaux decide topic \"\(symbol.short)\" --to \"\(first.symbol.short)\" --reason …"
     return [
       StyledBlock(
         label: [StyledRun("→ ", .success)], [StyledRun("to put it on that topic: \(command)")], isSpaced: true)

@@ -17,7 +17,8 @@ struct Provenance {
   private(set) var origins: [[Origin]]
   private let texts: [[UInt8]]
 
-  /// Equal words keep their origin, wording remembered gets it back, the rest is new.
+  /// Equal words keep their origin, a paragraph set once more has that of its model, wording remembered gets it back,
+  /// the rest is new.
   init(
     of resolution: Resolution, version: Int, _ inherited: [Inheritance], ancestors: Set<Int>,
     memory: inout VanishedWording, ignored: Set<Change.Kind>
@@ -30,10 +31,23 @@ struct Provenance {
         memory.remember(text, origins: inheritance.ancestor.origins[index], except: kept[index], struckIn: version)
       }
     }
+    for inheritance in inherited { copy(from: inheritance.ancestor) }
     for index in texts.indices {
       memory.recall(texts[index], into: &origins[index], in: version, after: ancestors)
       let own = Origin(version: version, paragraph: index)
       for place in origins[index].indices where origins[index][place] == .unknown { origins[index][place] = own }
+    }
+  }
+
+  /// A formula that stands in three sections where it stood in two is no new wording: what no link explains of a
+  /// paragraph that an ancestor has to the letter is that one's.
+  private mutating func copy(from ancestor: Provenance) {
+    let open = texts.indices.filter { origins[$0].contains(.unknown) }
+    guard !open.isEmpty else { return }
+    let models = Dictionary(zip(ancestor.texts, ancestor.origins)) { first, _ in first }
+    for index in open {
+      guard let model = models[texts[index]] else { continue }
+      for place in model.indices where origins[index][place] == .unknown { origins[index][place] = model[place] }
     }
   }
 

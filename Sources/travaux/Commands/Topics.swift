@@ -2,6 +2,7 @@ import ArgumentParser
 import Renderers
 import ResolutionModel
 import ResolutionStore
+import TopicPlacement
 
 struct Topics: FormattingCommand {
   static let formats: [OutputFormat] = [.text, .json, .html, .markdown]
@@ -22,9 +23,7 @@ struct Topics: FormattingCommand {
   func run() throws {
     let store = try archive.open()
     if let why {
-      let symbol = try Naming(store).symbol(named: why.text)
-      let placement = try Placing.placement(of: store)
-      return try output.show(PlacementLayout().explain(symbol, in: placement))
+      return try explain(try Naming(store).symbol(named: why.text), in: store)
     }
     let needle = filter?.lowercased()
     let topics = try store.topics().filter { topic in
@@ -36,6 +35,19 @@ struct Topics: FormattingCommand {
       try output.show(json: EncodedTopics(rows))
     } else {
       try output.show(TopicsLayout().lay(out: rows))
+    }
+  }
+
+  private func explain(_ symbol: Symbol, in store: Archive) throws {
+    let decisions = try store.decisions()
+    let explanation = TopicPlacement.explain(symbol, in: try store.texts(), decisions: decisions)
+    let own = decisions.filter { $0.symbol == symbol }
+    if output.format == .json {
+      try output.show(json: EncodedPlacement(symbol, explanation, decisions: own))
+    } else if symbol.isDraft {
+      try output.show(PlacementLayout().explain(draft: symbol, on: try TracedArchive(store).topic(of: symbol)))
+    } else {
+      try output.show(PlacementLayout().explain(symbol, explanation, decisions: own))
     }
   }
 }

@@ -42,42 +42,7 @@ enum AkomaNtosoCorpus {
   }()
 }
 
-/// How often each letter occurs.
-private struct Letters {
-  private var counts: [Unicode.Scalar: Int] = [:]
-
-  private mutating func add(_ text: String) {
-    for scalar in text.precomposedStringWithCanonicalMapping.unicodeScalars where scalar.properties.isAlphabetic {
-      counts[scalar, default: 0] += 1
-    }
-  }
-
-  func adding(_ texts: [String]) -> Letters {
-    var letters = self
-    for text in texts { letters.add(text) }
-    return letters
-  }
-
-  /// What the other has less of.
-  func missing(from other: Letters) -> String {
-    counts.filter { $0.value > other.counts[$0.key, default: 0] }
-      .sorted { $0.key < $1.key }.map { "\($0.key)×\($0.value - other.counts[$0.key, default: 0])" }.joined(
-        separator: " ")
-  }
-
-  /// The letters of paragraphs, cells and notes; a note that is called again counts once.
-  static func model(_ resolution: Resolution) -> Letters {
-    var letters = Letters()
-    var notes: Set<String> = []
-    for paragraph in resolution.paragraphs {
-      letters.add(paragraph.label ?? "")
-      letters.add(paragraph.text)
-      for cell in paragraph.table?.rows.joined() ?? [].joined() { letters.add(cell.text) }
-      for note in paragraph.notes where notes.insert(note.marker + " " + note.text).inserted { letters.add(note.text) }
-    }
-    return letters
-  }
-
+extension Letters {
   /// The letters of everything between the title and the closing lines.
   static func markup(_ root: XMLElement) -> Letters {
     var letters = Letters()

@@ -1,3 +1,4 @@
+import LanguagePacks
 import Testing
 
 @testable import Importers
@@ -14,7 +15,8 @@ import Testing
     var run = SignRun()
     let bytes = Array(text.utf8)
     run.append(0..<bytes.count, of: bytes)
-    let stock = WordStock([0..<bytes.count], in: bytes, conjunctions: ["and"])
+    let merged = MergedLines([0..<bytes.count], thresholds: PlainTextThresholds())
+    let stock = WordStock([0..<bytes.count], in: bytes, pack: .pack(for: .english), merged: merged)
     #expect(run.edited(dropping: KerningSpaces(run, stock: stock).found, hyphenating: []).text == expected)
   }
 }

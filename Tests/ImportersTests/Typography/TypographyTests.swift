@@ -46,6 +46,7 @@ import Testing
     (.chinese, "（一） 请 各国", "（一）请各国"),
     (.russian, "в документе А/7\u{A0}, озаглавленном «Хлеб» ;", "в документе А/7, озаглавленном «Хлеб»;"),
     (.arabic, "إن جمعية الخبازين ، )أ( الخبز ؛", "إن جمعية الخبازين، )أ( الخبز؛"),
+    (.arabic, "(\u{FEEB}) \u{FEE3}\u{FEA8}\u{FE92}\u{FEF7}", "(ه) مخبلأ"),
     (.spanish, "los hornos \u{200E}y ¿qué ?", "los hornos y ¿qué?"),
   ])
   func others(language: Language, source: String, expected: String) {

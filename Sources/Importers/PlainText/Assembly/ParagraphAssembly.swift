@@ -17,12 +17,10 @@ struct ParagraphAssembly {
     self.reading = reading
     let (bytes, lines) = (reading.printed.bytes, reading.printed.lines)
     let running = reading.roles.indices.filter { reading.roles[$0] == .paragraph }.map { lines[$0].bytes }
-    let ordinals = reading.printed.pack.ordinals.keys.filter { $0.contains("-") && !$0.contains(" ") }
-    let stock = WordStock(
-      running, in: bytes, compounds: ordinals.sorted(),
-      conjunctions: reading.printed.pack.values("word", "hanging"))
-    joiner = ParagraphJoiner(source: bytes, marks: reading.marks, stock: stock)
-    plain = ParagraphJoiner(source: bytes, marks: [], stock: stock)
+    let merged = MergedLines(running, thresholds: reading.printed.thresholds)
+    let stock = WordStock(running, in: bytes, pack: reading.printed.pack, merged: merged)
+    joiner = ParagraphJoiner(source: bytes, marks: reading.marks, stock: stock, merged: merged)
+    plain = ParagraphJoiner(source: bytes, marks: [], stock: stock, merged: merged)
     typography = Typography(language: reading.printed.pack.language)
     for block in reading.blocks { add(block) }
     hangOrphans()

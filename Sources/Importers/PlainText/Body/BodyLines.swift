@@ -103,12 +103,15 @@ extension BodyLines {
 
   enum Initial: Hashable, Sendable { case upper, lower, digit, punctuation, bracket, caseless }
 
-  /// The kind of sign that a line's text starts with.
+  /// A line without the brackets in which drafts put what is not agreed: `[Recalling…`.
+  func unbracketed(_ index: Int) -> ArraySlice<UInt8> { content(index).drop { $0 == 0x5B || $0 == 0x20 } }
+
+  /// The kind of sign that a line's text starts with, behind the brackets of drafts.
   func initial(_ index: Int) -> Initial {
-    let content = content(index)
+    let content = unbracketed(index)
     guard let first = content.first else { return .punctuation }
     switch first {
-    case 0x28, 0x5B, 0x22: return .bracket
+    case 0x28, 0x22: return .bracket
     case 0x30...0x39: return .digit
     case 0x00..<0x80: return first.isUpperASCII ? .upper : first.isLowerASCII ? .lower : .punctuation
     case 0xE2 where content.starts(with: [0xE2, 0x80, 0x9C]): return .bracket
@@ -127,6 +130,6 @@ extension BodyLines {
   func openerLength(_ index: Int, in kind: Paragraph.Kind) -> Int {
     let initial = initial(index)
     guard initial == .upper || initial == .caseless || (initial == .lower && printed.opensInLowerCase) else { return 0 }
-    return printed.pack.openerLength(of: String(decoding: content(index).prefix(120), as: UTF8.self), in: kind)
+    return printed.pack.openerLength(of: String(decoding: unbracketed(index).prefix(120), as: UTF8.self), in: kind)
   }
 }

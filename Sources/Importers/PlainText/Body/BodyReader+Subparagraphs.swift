@@ -32,6 +32,7 @@ extension BodyReader {
   private func place(of label: String, at index: Int) -> (depth: Int, step: ListStep)? {
     let opened = path.count < 4 ? opening(label).map { (path.count + 1, $0) } : nil
     if let previous, lines.ending(previous) == .colon, let opened { return opened }
+    if let inserted = LineLabel.withoutSuffix(label), let place = place(ofInserted: inserted) { return place }
     for depth in stride(from: path.count, to: 0, by: -1) {
       let last = path[depth - 1]
       if pack.labels.position(of: label, depth: last.level) == last.count + 1 {
@@ -39,6 +40,13 @@ extension BodyReader {
       }
     }
     return opened
+  }
+
+  /// The place of `(b bis)`: that of the `(b)` before it, so that `(c)` is still due.
+  private func place(ofInserted label: String) -> (depth: Int, step: ListStep)? {
+    let depths = stride(from: path.count, to: 0, by: -1)
+    let depth = depths.first { pack.labels.position(of: label, depth: path[$0 - 1].level) == path[$0 - 1].count }
+    return depth.map { ($0, path[$0 - 1]) }
   }
 
   /// A list that a label opens. The levels count in letters and roman numerals by turns; a text may start with either.

@@ -52,6 +52,17 @@ struct LineLabel: Hashable, Sendable {
     if case .number(_, inserted: true) = form { true } else { false }
   }
 
+  /// `(b)` of `(b bis)`; nil for a label without such a suffix.
+  static func withoutSuffix(_ label: String) -> String? {
+    let bytes = Array(label.utf8)
+    let letters = bytes.filter(\.isLetterASCII)[...]
+    guard let suffix = LineLabelReader.suffixes.first(where: { letters.count > $0.count && letters.hasSuffix($0) }),
+      let end = bytes.lastIndex(where: \.isLetterASCII)
+    else { return nil }
+    let kept = bytes[...end].dropLast(suffix.count) + bytes[(end + 1)...]
+    return String(decoding: kept.filter { $0 != 0x20 }, as: UTF8.self)
+  }
+
   /// The figure that a letter is misread for; the byte itself where it is none.
   static func figure(for byte: UInt8) -> UInt8 {
     switch byte {

@@ -111,11 +111,11 @@ struct LineLabelReader {
   }
 
   /// The Latin ordinals of inserted paragraphs, Editorial Manual, "Paragraphs and subparagraphs"; and `alt`.
-  private static let suffixes: [[UInt8]] = [
+  static let suffixes: [[UInt8]] = [
     "bis", "ter", "quater", "quinquies", "sexies", "septies", "octies", "nonies", "decies", "alt",
   ].map { Array($0.utf8) }
 
-  /// `(a)`, `a)`, `(aa)`, `(أ)`, `'1'`, `㈠`.
+  /// `(a)`, `a)`, `(aa)`, `(b bis)`, `(أ)`, `'1'`, `㈠`.
   private mutating func takeEnclosed() -> LineLabel.Form? {
     let start = position
     if byte() == 0xE3, byte(1) == 0x88, let sign = byte(2), (0xA0...0xA9).contains(sign) {
@@ -124,10 +124,11 @@ struct LineLabelReader {
     }
     let opens = byte() == 0x28
     if opens { position += 1 }
-    let inner = content[position...].prefix(8).prefix { $0.isWordByte || $0.isDigit }
+    let inserted = opens ? insertedInner() : nil
+    let inner = inserted ?? content[position...].prefix(8).prefix { $0.isWordByte || $0.isDigit }
     let isShort =
       opens ? (1...6).contains(inner.count) : (1...5).contains(inner.count) && inner.allSatisfy(\.isWordByte)
-    guard isShort, content[(position + inner.count)...].first == 0x29 else {
+    guard isShort || inserted != nil, content[(position + inner.count)...].first == 0x29 else {
       position = start
       return nil
     }
@@ -137,6 +138,16 @@ struct LineLabelReader {
       return nil
     }
     return .enclosed
+  }
+
+  /// `b bis`, `bbis` behind an opening bracket; nil for anything else.
+  private func insertedInner() -> ArraySlice<UInt8>? {
+    let inner = content[position...].prefix(14).prefix { $0.isLetterASCII || $0 == 0x20 }
+    let letters = inner.filter(\.isLetterASCII)[...]
+    let isInserted = LineLabelReader.suffixes.contains {
+      (1...2).contains(letters.count - $0.count) && letters.hasSuffix($0)
+    }
+    return isInserted ? inner : nil
   }
 
   /// `a.`, `IV.`, `B.` before a space or the line's end.

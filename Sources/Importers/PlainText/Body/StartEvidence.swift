@@ -54,7 +54,7 @@ struct StartEvidence {
     case .lower where lines.printed.opensInLowerCase: break
     case .lower, .digit, .punctuation, .bracket: return false
     }
-    return lines.printed.pack.listsOpener(of: lines.content(index), in: kind)
+    return lines.printed.pack.listsOpener(of: lines.unbracketed(index), in: kind)
   }
 
   /// What blank lines and the indent say.

@@ -31,6 +31,11 @@ extension ArraySlice<UInt8> {
   /// The letters that the bytes end with.
   var lastWord: ArraySlice<UInt8> { suffix(while: \.isWordByte).drop(while: \.isContinuation) }
 
+  /// Whether the bytes end with some letters, whatever their case.
+  func hasSuffix(_ letters: [UInt8]) -> Bool {
+    count >= letters.count && zip(suffix(letters.count), letters).allSatisfy { $0.lowered == $1 }
+  }
+
   /// The longest end of the bytes that satisfies a test.
   func suffix(while test: (UInt8) -> Bool) -> ArraySlice<UInt8> {
     var start = endIndex

@@ -2,7 +2,8 @@
 enum LineJoint: Hashable, Sendable {
   /// `low-` + `and middle-income` among others.
   case space
-  /// `multi-` + `stakeholder`, `A/71/53/` + `Add.1`, `2009–` + `2013`: nothing comes between.
+  /// `multi-` + `stakeholder`, `A/71/53/` + `Add.1`, `2009–` + `2013`, `[` + `Urges`: nothing comes
+  /// between.
   case nothing
   /// `consulta-` + `tions`: the hyphen goes.
   case wordDivision
@@ -19,7 +20,9 @@ enum LineJoint: Hashable, Sendable {
       self = .space
     } else if last == 0x2D, first.isWordByte || first.isDigit {
       self = LineJoint.divides(before.dropLast(), after, stock) ? .wordDivision : .nothing
-    } else if last == 0x2F || (first == 0x2F && after.dropFirst().first.map { $0 > 0x20 } ?? false) {
+    } else if last == 0x5B || last == 0x28 || last == 0x2F
+      || (first == 0x2F && after.dropFirst().first.map { $0 > 0x20 } ?? false)
+    {
       self = .nothing
     } else if LineJoint.isRange(before, first) || LineJoint.isIdeographic(before.suffix(3))
       || LineJoint.isIdeographic(after.prefix(3))

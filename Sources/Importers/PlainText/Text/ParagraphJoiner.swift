@@ -4,11 +4,16 @@ struct ParagraphJoiner {
   /// In the order of the text.
   let marks: [NoteMark]
   let stock: WordStock
+  let merged: MergedLines
 
   /// A joined text and where the marks stood in it, in bytes.
   struct Joined {
     var run = SignRun()
     var marks: [(mark: NoteMark, at: Int)] = []
+    /// Where lines end, in bytes of the run, rising.
+    var lineEnds: [Int] = []
+    /// Where two lines that the source prints as one may meet, in bytes of the run, rising.
+    var seams: [Range<Int>] = []
   }
 
   func join(_ pieces: [Range<Int>]) -> Joined {
@@ -19,6 +24,7 @@ struct ParagraphJoiner {
 
   private func append(_ piece: Range<Int>, to joined: inout Joined) {
     if joined.run.count > 0 { addJoint(before: source[piece], to: &joined) }
+    let start = joined.run.count
     var position = piece.lowerBound
     var mark = firstMark(from: piece.lowerBound)
     while mark < marks.count, marks[mark].bytes.lowerBound < piece.upperBound {
@@ -30,6 +36,8 @@ struct ParagraphJoiner {
       mark += 1
     }
     joined.run.append(position..<piece.upperBound, of: source)
+    joined.lineEnds.append(joined.run.count)
+    if let seam = merged.seam(in: start..<joined.run.count) { joined.seams.append(seam) }
   }
 
   /// Whether a mark stood between two words without any space, `Agreement4and`.
@@ -72,8 +80,9 @@ struct ParagraphJoiner {
 
   private func repaired(_ joined: Joined) -> Joined {
     var joined = joined
-    let spaces = KerningSpaces(joined.run, stock: stock).found
-    let hyphens = LostHyphens(joined.run, stock: stock).found
+    let lost = LostHyphens(joined, stock: stock)
+    let spaces = Set(KerningSpaces(joined.run, stock: stock).found).union(lost.spaces).sorted()
+    let hyphens = lost.found
     joined.run = joined.run.edited(dropping: spaces, hyphenating: hyphens)
     for index in joined.marks.indices {
       let at = joined.marks[index].at

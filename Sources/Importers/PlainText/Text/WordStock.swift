@@ -1,3 +1,5 @@
+import LanguagePacks
+
 /// The words of a document, counted: what is proven to be a word when a line end or a spurious space has cut one.
 struct WordStock: Sendable {
   private var words = WordCounts()
@@ -5,16 +7,23 @@ struct WordStock: Sendable {
   private var compounds: [UInt64: Int] = [:]
   /// Words with a hyphen and figures, by the fingerprint without hyphen.
   private var hyphenated: Set<UInt64> = []
-  /// The fingerprints of the words that follow a hanging hyphen.
+  /// Compounds that are also written as two words, and those with a word of no weight, by the fingerprint without hyphen.
+  private var loose: Set<UInt64> = []
+  private var functionWords: Set<UInt64> = []
+  /// The fingerprints of the words that follow a hanging hyphen, `low- and middle-income`.
   private let conjunctions: Set<UInt64>
+  private let merged: MergedLines
+  /// Whether some line ends in a hyphen: the source has left them where they were.
+  private(set) var keepsHyphens = false
 
-  /// - Parameters:
-  ///   - compounds: words that the language writes with a hyphen, whether or not the text has them.
-  ///   - conjunctions: words that follow a hanging hyphen, `low- and middle-income`.
-  init(_ lines: [Range<Int>], in bytes: [UInt8], compounds: [String] = [], conjunctions: [String] = []) {
-    self.conjunctions = Set(conjunctions.map { LineText.fingerprint(Array($0.utf8)[...]) })
-    for compound in compounds { learn(compound) }
+  init(_ lines: [Range<Int>], in bytes: [UInt8], pack: LanguagePack, merged: MergedLines) {
+    self.merged = merged
+    conjunctions = Set(pack.values("word", "hanging").map { LineText.fingerprint(Array($0.utf8)[...]) })
+    for compound in pack.compounds { learn(compound) }
+    loose = Set(pack.looseCompounds.map { LineText.fingerprint($0.utf8.filter { $0 != 0x2D }[...]) })
+    functionWords = Set(pack.functionWords.map { LineText.fingerprint(Array($0.utf8)[...]) })
     for line in lines {
+      if bytes[line].last == 0x2D { keepsHyphens = true }
       count(line, bytes)
       countFigures(line, bytes)
     }
@@ -31,6 +40,12 @@ struct WordStock: Sendable {
   /// Whether the text has the compound with a hyphen: `cost`, `efficiency`.
   func knowsCompound(_ first: ArraySlice<UInt8>, _ second: ArraySlice<UInt8>) -> Bool {
     compounds[LineText.fingerprint(first, second)] == first.count
+  }
+
+  /// Whether two words are written with a hyphen and never without.
+  func alwaysJoins(_ first: ArraySlice<UInt8>, _ second: ArraySlice<UInt8>) -> Bool {
+    knowsCompound(first, second) && !loose.contains(LineText.fingerprint(first, second))
+      && !functionWords.contains(LineText.fingerprint(first)) && !functionWords.contains(LineText.fingerprint(second))
   }
 
   /// Where a hyphen belongs in a word at the end of a line; nil when nothing proves that it lost one.
@@ -53,6 +68,9 @@ struct WordStock: Sendable {
     }
     return nil
   }
+
+  /// Bytes that may follow the last word of a line: `,”`, `; 12`.
+  private static let longestTail = 6
 
   private mutating func learn(_ compound: String) {
     let bytes = Array(compound.utf8)
@@ -85,14 +103,17 @@ struct WordStock: Sendable {
   private mutating func count(_ line: Range<Int>, _ bytes: [UInt8]) {
     var walk = WordWalk(line, in: bytes)
     var last: Range<Int>?
+    let seam = merged.seam(in: line)
     while let word = walk.next() {
       words.count(LineText.fingerprint(bytes[word])) { $0.total &+= 1 }
+      if let seam, word.overlaps(seam) { words.count(LineText.fingerprint(bytes[word])) { $0.lineEnd &+= 1 } }
       if let last, last.upperBound + 1 == word.lowerBound, bytes[last.upperBound] == 0x2D {
         compounds[LineText.fingerprint(bytes[last], bytes[word])] = last.count
       }
       last = word
     }
-    if let last, last.upperBound == line.upperBound {
+    // Punctuation and the mark of a note may follow.
+    if let last, line.upperBound - last.upperBound <= WordStock.longestTail {
       words.count(LineText.fingerprint(bytes[last])) { $0.lineEnd &+= 1 }
     }
   }

@@ -1,0 +1,1 @@
+../../../ResolutionHistoryTests/GeneratedChain.swift

@@ -6,6 +6,7 @@ extension Importer {
     guard bytes.count <= options.byteLimit else { throw .tooLarge(limit: options.byteLimit) }
     switch FileForm(bytes) {
     case .foreign(let hint): throw .unsupported(hint)
+    case .pdf: return try PDFReader(options: options).read(bytes)
     case .word: return try WordReader(options: options).read(bytes)
     case .text: return try read(text: bytes)
     }
@@ -24,8 +25,9 @@ extension Importer {
     case .akomaNtoso: try AkomaNtosoReader(language: options.language).read(text)
     case .json: try JSONReader().read(text)
     case .canonical: try CanonicalReader().read(text)
+    case .html: try HTMLReader(options: options).read(text)
+    case .markdown: try MarkdownReader(options: options).read(text)
     case .plain: try PlainTextReader(options: options).read(text)
-    case .foreign(let hint): throw .unsupported(hint)
     }
   }
 }

@@ -2,7 +2,7 @@ import Clibxml2
 
 /// The functions libxml2 calls while it parses.
 enum XMLCallbacks {
-  private typealias Events = UnsafeMutablePointer<XMLEvents>
+  typealias Events = UnsafeMutablePointer<XMLEvents>
 
   /// Everything that is not set here is not done: no entities, no external subset, no tree of libxml2's own.
   static var handler: xmlSAXHandler {
@@ -25,7 +25,7 @@ enum XMLCallbacks {
     return handler
   }
 
-  private static func events(_ pointer: UnsafeMutableRawPointer?) -> Events? {
+  static func events(_ pointer: UnsafeMutableRawPointer?) -> Events? {
     pointer?.assumingMemoryBound(to: XMLEvents.self)
   }
 
@@ -33,13 +33,7 @@ enum XMLCallbacks {
     _ events: Events?, _ name: UnsafePointer<UInt8>?, _ attributes: UnsafeMutablePointer<UnsafePointer<UInt8>?>?,
     _ count: Int
   ) {
-    guard let events, let name else { return }
-    if events.pointee.builder.depth >= XMLDocument.depthLimit {
-      return events.pointee.stop("elements nested deeper than \(XMLDocument.depthLimit) levels")
-    }
-    if events.pointee.builder.count >= XMLDocument.elementLimit {
-      return events.pointee.stop("more than \(XMLDocument.elementLimit) elements")
-    }
+    guard let events, let name, events.pointee.mayStart() else { return }
     let printed = events.pointee.name(name)
     events.pointee.builder.start(printed, line: events.pointee.line, at: events.pointee.offset)
     if events.pointee.builder.isSkipping { return }

@@ -66,6 +66,19 @@ struct XMLEvents {
     return name
   }
 
+  /// Whether another element keeps within the bounds of depth and size; if not, the parser stops.
+  mutating func mayStart() -> Bool {
+    if builder.depth >= XMLDocument.depthLimit {
+      stop("elements nested deeper than \(XMLDocument.depthLimit) levels")
+      return false
+    }
+    if builder.count >= XMLDocument.elementLimit {
+      stop("more than \(XMLDocument.elementLimit) elements")
+      return false
+    }
+    return true
+  }
+
   mutating func stop(_ message: String) {
     if error == nil { error = XMLError(message: message, line: line, column: column) }
     xmlStopParser(context)

@@ -37,7 +37,7 @@ struct BadInputTests {
     Case("broken JSON", "{\"format\": \"travaux.resolution/1\", ", says: "error: "),
     Case("JSON of something else", "{}", says: "the key \"paragraphs\" is missing"),
     Case("damaged canonical text", "---\ntravaux: 1\nlanguage: xx\n---\n", says: ":3"),
-    Case("PDF", "%PDF-1.7\n", says: "pdftotext"),
+    Case("damaged PDF", "%PDF-1.7\n", says: "damaged pdf"),
   ]
 
   static let bomb =

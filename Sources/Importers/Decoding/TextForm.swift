@@ -3,9 +3,9 @@ enum TextForm {
   case akomaNtoso
   case json
   case canonical
+  case html
+  case markdown
   case plain
-  /// Markup that is not read; the text says what it is and what to do.
-  case foreign(String)
 
   init(_ text: String) {
     let start = text.utf8.drop { $0 <= 0x20 }.prefix(TextForm.looked)
@@ -14,7 +14,7 @@ enum TextForm {
     case UInt8(ascii: "{"), UInt8(ascii: "["): self = .json
     case UInt8(ascii: "<"): self = TextForm.markup(head)
     case UInt8(ascii: "-") where head.hasPrefix("---\ntravaux:") || head.hasPrefix("---\r\ntravaux:"): self = .canonical
-    default: self = .plain
+    default: self = MarkdownForm.isMarkdown(text) ? .markdown : .plain
     }
   }
 
@@ -23,10 +23,14 @@ enum TextForm {
 
   private static func markup(_ head: String) -> TextForm {
     let lower = head.lowercased()
-    if lower.hasPrefix("<!doctype html") || lower.hasPrefix("<html") {
-      return .foreign("an HTML page; save the text of the resolution as plain text (UTF-8) and give that instead")
-    }
-    return head.hasPrefix("<") && lower.dropFirst().first.map { $0.isLetter || "?!".contains($0) } == true
-      ? .akomaNtoso : .plain
+    if isPage(lower) { return .html }
+    return lower.dropFirst().first.map { $0.isLetter || "?!".contains($0) } == true ? .akomaNtoso : .plain
+  }
+
+  /// Whether markup is that of a web page, or of a part of one.
+  private static func isPage(_ head: String) -> Bool {
+    let parts = ["html", "body", "head", "div", "p", "table", "h1", "h2", "h3", "ol", "ul", "pre", "center", "font"]
+    let name = head.dropFirst().prefix { $0.isLetter || $0.isNumber }
+    return parts.contains(String(name)) || head.hasPrefix("<!doctype html") || head.contains("<html")
   }
 }

@@ -15,16 +15,28 @@ package struct PlainTextReader: Sendable {
   }
 
   package func read(_ source: String) throws(ImportError) -> ImportedDocument {
+    try read(source, typesetting: Typesetting(), format: .plainText)
+  }
+
+  /// Reads a text that another format holds.
+  ///
+  /// - Parameter typesetting: what is known of its print.
+  func read(
+    _ source: String, typesetting: Typesetting, format: ImportedDocument.Format
+  ) throws(ImportError) -> ImportedDocument {
     guard source.utf8.count <= options.byteLimit else { throw .tooLarge(limit: options.byteLimit) }
-    let text = SourceText(source)
+    let text = SourceText(source, typesetting: typesetting)
     guard !text.lines.isEmpty else { throw .empty }
     let language = options.language ?? TextLanguage.detect(text, most: thresholds.languageLines)
     let printed = PrintedText(text, pack: LanguagePack.pack(for: language), thresholds: thresholds)
     guard let reading = PlainTextReading(printed), reading.isResolution else { throw .noResolution }
-    return document(reading, source: source, language: language)
+    return document(reading, source: source, format: format)
   }
 
-  private func document(_ reading: PlainTextReading, source: String, language: Language) -> ImportedDocument {
+  private func document(
+    _ reading: PlainTextReading, source: String, format: ImportedDocument.Format
+  ) -> ImportedDocument {
+    let language = reading.printed.pack.language
     let assembly = ParagraphAssembly(reading)
     let typography = Typography(language: language)
     let particulars = reading.particulars
@@ -36,6 +48,6 @@ package struct PlainTextReader: Sendable {
       paragraphs: assembly.paragraphs)
     let warnings = (reading.warnings + assembly.warnings).sorted { ($0.line ?? 0) < ($1.line ?? 0) }
     return ImportedDocument(
-      format: .plainText, source: source, resolution: resolution, places: assembly.places, warnings: warnings)
+      format: format, source: source, resolution: resolution, places: assembly.places, warnings: warnings)
   }
 }

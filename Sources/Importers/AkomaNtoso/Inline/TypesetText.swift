@@ -22,21 +22,7 @@ struct TypesetText {
   /// The italic words the text starts with, up to the end of a word and without what closes it.
   var openingEmphasis: String {
     guard let run = emphasis.first, !isItalic, run.lowerBound == 0 else { return "" }
-    let scalars = text.unicodeScalars
-    var end = scalars.startIndex
-    for _ in 0..<run.upperBound where end < scalars.endIndex { scalars.formIndex(after: &end) }
-    if end > scalars.startIndex, TypesetText.isAlphabetic(scalars[scalars.index(before: end)]) {
-      while end < scalars.endIndex, TypesetText.isAlphabetic(scalars[end]) { scalars.formIndex(after: &end) }
-    }
-    while end > scalars.startIndex, !scalars[scalars.index(before: end)].properties.isAlphabetic {
-      scalars.formIndex(before: &end)
-    }
-    return String(scalars[..<end])
-  }
-
-  /// A letter of a script that sets words apart; ideographs are none.
-  private static func isAlphabetic(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.properties.isAlphabetic && !scalar.properties.isIdeographic
+    return OpeningEmphasis.words(of: text, scalars: run.upperBound)
   }
 
   /// Takes a typed label off the front.

@@ -50,18 +50,14 @@ struct DocumentBody {
       table: block.table)
   }
 
-  /// The longest run of italics in scalars that is taken for an opener; longer ones are emphasis. The longest opener of
-  /// the official texts has 55.
-  private static let longestOpener = 60
-
   /// The italic words at the start; where the file has no italics, the words that are known to be.
   private func opener(of block: Block, _ kind: Paragraph.Kind) -> String {
     guard kind == .preambular || kind == .operative || kind == .unnumbered else { return "" }
     let italic = block.text.openingEmphasis
-    if !italic.isEmpty, italic.unicodeScalars.count <= DocumentBody.longestOpener { return italic }
+    if !italic.isEmpty, italic.unicodeScalars.count <= OpeningEmphasis.longest { return italic }
     // Annexes are not drafted in openers.
     if block.depth > 0 || block.isInAnnex { return "" }
-    let start = String(block.text.text.unicodeScalars.prefix(DocumentBody.longestOpener * 2))
+    let start = String(block.text.text.unicodeScalars.prefix(OpeningEmphasis.longest * 2))
     return String(decoding: start.utf8.prefix(pack.openerLength(of: start, in: kind)), as: UTF8.self)
   }
 

@@ -35,13 +35,11 @@ struct ParagraphAssembly {
     var paragraph = Paragraph(
       kind: block.kind, divisions: block.divisions, depth: block.depth, label: block.label.map(tidy), text: set.text,
       notes: notes)
-    if block.depth == 0, block.kind == .preambular || block.kind == .operative {
-      let length = reading.printed.pack.openerLength(of: set.text, in: block.kind)
-      paragraph.opener = String(decoding: set.text.utf8.prefix(length), as: UTF8.self)
-    }
+    let place = SourcePlace(lines: lineNumbers(block), segments: set.place(joined.run.segments))
+    paragraph.opener = opener(of: set.text, block, at: place)
     if block.kind == .table { paragraph.table = table(block.rows) }
     paragraphs.append(paragraph)
-    places.append(SourcePlace(lines: lineNumbers(block), segments: set.place(joined.run.segments)))
+    places.append(place)
   }
 
   /// A note at a byte of a joined text; its mark is given again when a second paragraph calls it.
@@ -62,11 +60,14 @@ struct ParagraphAssembly {
     return lines[block.lines.lowerBound].number...lines[block.lines.upperBound].number
   }
 
-  /// A table whose first row is its head.
-  private func table(_ rows: [[[Range<Int>]]]) -> Table {
+  private func table(_ rows: [[TypesetTable.Cell]]) -> Table {
     Table(
-      rows: rows.enumerated().map { index, row in
-        row.map { Table.Cell(typography.normalise(plain.join($0).run.text).text, isHeader: index == 0) }
+      rows: rows.map { row in
+        row.map { cell in
+          Table.Cell(
+            typography.normalise(plain.join(cell.pieces).run.text).text, isHeader: cell.isHeader, columns: cell.columns,
+            rows: cell.rows)
+        }
       })
   }
 

@@ -15,6 +15,6 @@ struct BodyBlock: Hashable, Sendable {
   var lines: ClosedRange<Int>
   /// Whether the text is that of a table whose columns could not be told.
   var isFlatTable = false
-  /// The rows, when the block is a table; each cell is made of the runs of source bytes on its lines.
-  var rows: [[[Range<Int>]]] = []
+  /// The rows, when the block is a table.
+  var rows: [[TypesetTable.Cell]] = []
 }

@@ -11,10 +11,14 @@ struct BodyLines: Sendable {
   let isIndented: Bool
   /// Whether blank lines part the paragraphs.
   let isSpaced: Bool
+  /// Whether bold print tells headings: no more than a third of the lines are bold.
+  private let hasBold: Bool
 
   init(printed: PrintedText, lines: [BodyLine]) {
     self.printed = printed
     self.lines = lines
+    let bold = printed.text.typesetting.bold
+    hasBold = !bold.isEmpty && lines.count { bold.contains(printed.lines[$0.line].number) } * 3 <= lines.count
     width = BodyLines.usualWidth(of: lines, in: printed)
     let labelled = lines.filter { $0.label != nil && $0.labelLine == nil && $0.gap != .page }
     isIndented = BodyLines.isUsual(labelled) { $0.indent >= 2 }
@@ -29,6 +33,12 @@ struct BodyLines: Sendable {
 
   /// The text of a line up to a mark at its end.
   func sentence(_ index: Int) -> ArraySlice<UInt8> { printed.bytes[lines[index].bytes.lowerBound..<lines[index].end] }
+
+  /// Whether a line is printed in bold, where bold is rare.
+  func isBold(_ index: Int) -> Bool { hasBold && printed.text.typesetting.bold.contains(number(index)) }
+
+  /// The line's number in the source.
+  func number(_ index: Int) -> Int { printed.lines[lines[index].line].number }
 
   /// Whether a line breaks off although the first word of the next would have fitted on it.
   func isShort(_ index: Int, before next: Int) -> Bool {

@@ -3,6 +3,7 @@ import ResolutionModel
 extension BodyReader {
   /// A heading between paragraphs: lines without punctuation at their end, right before something that surely starts.
   mutating func takeHeading(_ index: Int) -> Bool {
+    if takeBoldHeading(index) { return true }
     guard phase != .closed, canHead(index), isComplete(before: index),
       let end = headingEnd(from: index, isFresh: false)
     else { return false }
@@ -10,6 +11,25 @@ extension BodyReader {
     take(upTo: end)
     path = []
     return true
+  }
+
+  /// Bold lines behind others that are not, as many as a heading may have.
+  private mutating func takeBoldHeading(_ index: Int) -> Bool {
+    guard phase != .closed, let end = boldEnd(from: index),
+      previous.map({ !lines.isBold($0) || lines[index].gap != .none }) ?? true
+    else { return false }
+    open(.heading, at: index, depth: headingDepth)
+    take(upTo: end)
+    path = []
+    return true
+  }
+
+  /// The first line behind a heading in bold; nil when the line is not bold or too many are.
+  private func boldEnd(from index: Int) -> Int? {
+    guard lines.isBold(index), lines[index].label.map({ $0.form == .stopped }) ?? true else { return nil }
+    var end = index + 1
+    while end < lines.count, lines.isBold(end), lines[end].gap == .none, !isDivision(end) { end += 1 }
+    return end - index <= printed.thresholds.headingLines ? end : nil
   }
 
   /// Adds the lines up to `end` to the open heading.
@@ -22,6 +42,7 @@ extension BodyReader {
 
   /// The title below the number of a division that has just been entered.
   mutating func takeTitle() {
+    if taken < lines.count, !isDivision(taken), let end = boldEnd(from: taken) { return take(upTo: end) }
     if let end = headingEnd(from: taken, isFresh: true) { return take(upTo: end) }
     var end = taken
     while end < lines.count, end - taken < printed.thresholds.headingLines, lines.ending(end) == .none {

@@ -4,12 +4,17 @@ extension BodyReader {
   /// A table: lines of several cells far apart; or, where extraction has printed each cell on a line of its own, many
   /// short lines without punctuation, whose columns cannot be told.
   mutating func takeTable(_ index: Int) -> Bool {
-    guard phase != .closed, isComplete(before: index), lines[index].label?.number == nil else { return false }
+    guard phase != .closed else { return false }
+    if printed.text.typesetting.knowsTables { return takeKnownTable(index) }
+    guard isComplete(before: index), lines[index].label?.number == nil else { return false }
     return takeSpacedTable(index) || takeLooseCells(index)
   }
 
   /// Whether a line and one of the next few have cells side by side.
-  func startsTable(_ index: Int) -> Bool { cells(index).count > 1 && tableEnd(from: index) != nil }
+  func startsTable(_ index: Int) -> Bool {
+    if printed.text.typesetting.knowsTables { return knownTable(at: index) != nil }
+    return cells(index).count > 1 && tableEnd(from: index) != nil
+  }
 
   // MARK: Cells side by side
 
@@ -19,7 +24,9 @@ extension BodyReader {
     let columns = TableColumns(rows.filter { $0.count > 1 })
     var block = BodyBlock(kind: .table, divisions: divisions, lines: lines[index].line...lines[end - 1].line)
     if let read = read(rows, from: index, in: columns) {
-      block.rows = read
+      block.rows = read.enumerated().map { row, cells in
+        cells.map { TypesetTable.Cell(pieces: $0, isHeader: row == 0) }
+      }
     } else {
       block.kind = .unnumbered
       block.isFlatTable = true

@@ -84,8 +84,14 @@ struct BodyReader {
     switch blocks[last].kind {
     case .table: open(.unnumbered, at: index)
     case .formula: open(.preambular, at: index)
+    case .heading where isBehindBold(index): open(isInAnnex || hasNumbers ? .unnumbered : .preambular, at: index)
     case .preambular, .operative, .unnumbered, .heading: add(index, to: last, withLabel: true)
     }
+  }
+
+  /// Whether the line before is bold and this one is not.
+  private func isBehindBold(_ index: Int) -> Bool {
+    previous.map { lines.isBold($0) && !lines.isBold(index) } ?? false
   }
 
   /// Adds a line to a block.

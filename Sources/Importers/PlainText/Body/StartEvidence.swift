@@ -29,7 +29,7 @@ struct StartEvidence {
 
   /// What the first words say.
   func opening(_ index: Int, _ kind: Paragraph.Kind) -> Double {
-    if listsOpener(index, kind) { return StartEvidence.mostForOpening }
+    if listsOpener(index, kind) || opensInItalics(index) { return StartEvidence.mostForOpening }
     if lines.openerLength(index, in: kind) > 0 { return 2 }
     switch lines.initial(index) {
     case .upper: return 0.5
@@ -37,6 +37,14 @@ struct StartEvidence {
     case .digit: return -1
     case .lower, .punctuation: return -4
     }
+  }
+
+  /// Whether a line's first words are in italics and others are not, and no pack says which part they open.
+  private func opensInItalics(_ index: Int) -> Bool {
+    let bytes = lines[index].bytes
+    let end = lines.printed.text.typesetting.italicEnd(from: bytes.lowerBound)
+    let isKnown = [.preambular, .operative].contains { lines.openerLength(index, in: $0) > 0 }
+    return !isKnown && end > bytes.lowerBound + 3 && end < bytes.upperBound && lines.initial(index) == .upper
   }
 
   /// Whether a line starts with an opener that the language's pack lists.

@@ -23,6 +23,9 @@ struct TableColumns {
 
   var count: Int { intervals.count }
 
+  /// The first column that some positions touch; nil when they touch none.
+  func first(touching columns: Range<Int>) -> Int? { intervals.firstIndex { $0.overlaps(columns) } }
+
   /// The column a cell stands in; nil when it stands in none or in several.
   func index(of cell: Cell) -> Int? {
     let touched = intervals.indices.filter { intervals[$0].overlaps(cell.columns) }

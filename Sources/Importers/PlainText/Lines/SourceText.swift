@@ -2,8 +2,11 @@
 struct SourceText: Sendable {
   let bytes: [UInt8]
   let lines: [SourceLine]
+  /// What is known of the print; empty for plain text.
+  let typesetting: Typesetting
 
-  init(_ source: String) {
+  init(_ source: String, typesetting: Typesetting = Typesetting()) {
+    self.typesetting = typesetting
     let bytes = Array(source.utf8)
     var splitter = LineSplitter(bytes)
     lines = splitter.lines()

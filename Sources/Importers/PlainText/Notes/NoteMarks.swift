@@ -9,7 +9,7 @@ struct NoteMarks {
   /// The lines of running text.
   let lines: [Int]
   private let byNumber: [Int: [Int]]
-  private let stars: [String: Int]
+  let stars: [String: Int]
 
   init(printed: PrintedText, notes: [PageNote], lines: [Int]) {
     self.printed = printed
@@ -22,6 +22,7 @@ struct NoteMarks {
 
   /// The marks in the order of the text, those included whose note is missing.
   func find() -> [NoteMark] {
+    if !printed.text.typesetting.raised.isEmpty { return raised() }
     let marks = called()
     return (marks + missing(after: marks)).sorted { $0.bytes.lowerBound < $1.bytes.lowerBound }
   }
@@ -117,7 +118,7 @@ struct NoteMarks {
   }
 
   /// The note a number on a line would call: of those that bear it the first below the line, else the last above.
-  private func note(_ number: Int, on line: Int) -> Int? {
+  func note(_ number: Int, on line: Int) -> Int? {
     guard let bearers = byNumber[number] else { return nil }
     var (low, high) = (0, bearers.count)
     while low < high {

@@ -11,7 +11,8 @@ struct NoteNumbers {
   /// - Parameter expected: the number the first note should bear; nil when any may come first.
   init(_ lines: [Int], printed: PrintedText, roles: [LineRole], expected: Int?) {
     var found: [Int: [Int]] = [:]
-    for line in lines {
+    let raised = printed.text.typesetting.raised.isEmpty ? [] : lines.filter { NoteNumbers.startsRaised($0, printed) }
+    for line in raised.isEmpty ? lines : raised {
       guard let label = NoteLabel(printed.text.content(line)) else { continue }
       if let number = label.number { found[number, default: []].append(line) } else { labels[line] = label }
     }
@@ -21,6 +22,13 @@ struct NoteNumbers {
       labels[line] = NoteLabel(printed.text.content(line))
       next += 1
     }
+  }
+
+  /// Whether the first sign of a line is printed raised.
+  private static func startsRaised(_ line: Int, _ printed: PrintedText) -> Bool {
+    let bytes = printed.lines[line].bytes
+    return printed.text.typesetting.raised(in: bytes).first?.lowerBound
+      == bytes.lowerBound
   }
 
   /// The highest number among some lines.

@@ -9,12 +9,19 @@ struct HyphenatedWords: Sendable {
   let loose: Set<UInt64>
   /// Words without weight, which join no others.
   let functionWords: Set<UInt64>
+  /// Words that follow a hanging hyphen, `low- and middle-income`.
+  let conjunctions: Set<UInt64>
 
   private init(_ pack: LanguagePack) {
     compounds = Dictionary(
       pack.compounds.compactMap(HyphenatedWords.entry), uniquingKeysWith: { first, _ in first })
     loose = Set(pack.looseCompounds.compactMap { HyphenatedWords.entry($0)?.0 })
-    functionWords = Set(pack.functionWords.map { LineText.fingerprint(Array($0.utf8)[...]) })
+    functionWords = HyphenatedWords.fingerprints(pack.functionWords)
+    conjunctions = HyphenatedWords.fingerprints(pack.values("word", "hanging"))
+  }
+
+  private static func fingerprints(_ words: [String]) -> Set<UInt64> {
+    Set(words.map { LineText.fingerprint(Array($0.utf8)[...]) })
   }
 
   private static func entry(_ compound: String) -> (UInt64, Int)? {

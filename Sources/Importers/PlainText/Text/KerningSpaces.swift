@@ -20,9 +20,7 @@ struct KerningSpaces {
   private static func isSpurious(_ index: Int, in bytes: [UInt8], stock: WordStock) -> Bool {
     let (before, after) = (bytes[index - 1], bytes[index + 1])
     if after == 0x2D { return isBeforeHyphen(index, in: bytes, stock: stock) }
-    if before.isDigit, bytes[(index + 1)...].starts(with: [0xE2, 0x80, 0x93]) {
-      return index + 4 < bytes.count && bytes[index + 4].isDigit
-    }
+    if let isRange = NumberRange.closesUp(index, in: bytes) { return isRange }
     if before == 0x2D { return isCompound(index, in: bytes, stock: stock) }
     if before.isLetterASCII, bytes[(index + 1)...].starts(with: [0xE2, 0x80, 0x99, 0x73]) {
       return index + 5 >= bytes.count || !bytes[index + 5].isWordByte
@@ -50,10 +48,11 @@ struct KerningSpaces {
     return !figures.isEmpty && stock.knowsHyphenated(bytes[..<index].lastWord, figures: figures)
   }
 
-  /// `in- kind` where the text has `in-kind`.
+  /// `in- kind`, but for `low- and middle-income`.
   private static func isCompound(_ index: Int, in bytes: [UInt8], stock: WordStock) -> Bool {
     let first = bytes[..<(index - 1)].lastWord
     let second = bytes[(index + 1)...].firstWord
-    return !first.isEmpty && !second.isEmpty && stock.knowsCompound(first, second)
+    guard !first.isEmpty, !second.isEmpty else { return false }
+    return stock.knowsCompound(first, second) || (second.first?.isLowerASCII ?? false && !stock.isConjunction(second))
   }
 }

@@ -1,5 +1,6 @@
 /// What stands where two lines of a paragraph meet.
 enum LineJoint: Hashable, Sendable {
+  /// `low-` + `and middle-income` among others.
   case space
   /// `multi-` + `stakeholder`, `A/71/53/` + `Add.1`, `2009–` + `2013`, `[` + `Urges`: nothing comes
   /// between.
@@ -15,7 +16,9 @@ enum LineJoint: Hashable, Sendable {
       self = .nothing
       return
     }
-    if last == 0x2D, first.isWordByte || first.isDigit {
+    if last == 0x2D, first.isWordByte, stock.isConjunction(after.firstWord) {
+      self = .space
+    } else if last == 0x2D, first.isWordByte || first.isDigit {
       self = LineJoint.divides(before.dropLast(), after, stock) ? .wordDivision : .nothing
     } else if last == 0x5B || last == 0x28 || last == 0x2F
       || (first == 0x2F && after.dropFirst().first.map { $0 > 0x20 } ?? false)

@@ -22,6 +22,8 @@ struct WordStock: Sendable {
     for line in lines { countSplits(line, bytes) }
   }
 
+  func isConjunction(_ word: ArraySlice<UInt8>) -> Bool { language.conjunctions.contains(LineText.fingerprint(word)) }
+
   /// Whether the text has two pieces as one word.
   func knowsWord(_ first: ArraySlice<UInt8>, _ second: ArraySlice<UInt8>) -> Bool {
     words[LineText.fingerprint(first, second)].total > 0

@@ -1,0 +1,32 @@
+import XMLTree
+
+/// Finds the part of a page that is its text, with menus and notices around it left out.
+enum HTMLMainPart {
+  /// The ids that content systems give that part: MediaWiki, Drupal, Invenio.
+  private static let ids: Set<String> = [
+    "mw-content-text", "bodyContent", "content", "main-content", "main", "block-system-main",
+  ]
+
+  /// The part, or the whole page where none is marked or the marked one is less than half of it.
+  static func element(of root: XMLElement) -> XMLElement {
+    let whole = length(of: root)
+    return marked(in: root).first { length(of: $0) * 2 >= whole } ?? root
+  }
+
+  private static func marked(in element: XMLElement) -> [XMLElement] {
+    element.elements.flatMap { child -> [XMLElement] in
+      let isMarked =
+        child.name == "main" || child.name == "article" || child[attribute: "id"].map(ids.contains) ?? false
+      return (isMarked ? [child] : []) + marked(in: child)
+    }
+  }
+
+  private static func length(of element: XMLElement) -> Int {
+    element.children.reduce(0) { sum, child in
+      switch child {
+      case .element(let inner): sum + length(of: inner)
+      case .text(let run): sum + run.string.utf8.count
+      }
+    }
+  }
+}

@@ -1,0 +1,15 @@
+import ResolutionModel
+
+/// Reads a resolution from Markdown, as people paste it and converters write it.
+///
+/// Of Markdown it knows what resolutions use: headings, lists, emphasis, quotations, tables with bars, and notes
+/// (`[^1]`). No library is at hand that keeps what it does not know as text.
+struct MarkdownReader {
+  let options: Importer.Options
+
+  func read(_ text: String) throws(ImportError) -> ImportedDocument {
+    var walker = MarkdownWalker(text)
+    let source = walker.typeset()
+    return try PlainTextReader(options: options).read(source.text, typesetting: source.typesetting, format: .plainText)
+  }
+}

@@ -1,0 +1,105 @@
+import ResolutionModel
+import Testing
+
+@testable import Importers
+
+/// What `pdftohtml -xml` writes, by hand.
+@Suite struct PDFReaderTests {
+  private static func page(_ runs: String...) -> String {
+    """
+    <page number="1" position="absolute" top="0" left="0" height="1188" width="918">
+    <fontspec id="0" size="15" family="Times" color="#000000"/>
+
+    """ + runs.joined(separator: "\n") + "\n</page>\n"
+  }
+
+  private static func run(_ top: Int, _ left: Int, _ width: Int, height: Int = 17, _ text: String) -> String {
+    "<text top=\"\(top)\" left=\"\(left)\" width=\"\(width)\" height=\"\(height)\" font=\"0\">\(text)</text>"
+  }
+
+  private static func read(_ pages: String...) throws -> ImportedDocument {
+    try PDFReader(options: .init()).read(tool: Array(pages.joined().utf8))
+  }
+
+  private static func refusal(_ pages: String) -> String? {
+    do {
+      _ = try read(pages)
+      return nil
+    } catch ImportError.unsupported(let reason) {
+      return reason
+    } catch {
+      return "\(error)"
+    }
+  }
+
+  private static let formula = run(100, 221, 150, "<i>The General Assembly</i>,")
+
+  @Test func readsRaisedMarksAndOpenersInItalics() throws {
+    let document = try Self.read(
+      Self.page(
+        Self.formula, Self.run(130, 221, 70, "<i>Recalling</i>"), Self.run(130, 296, 57, "<i>once again</i>"),
+        Self.run(130, 353, 200, " the tables of 2004"), Self.run(130, 553, 5, height: 9, "1"),
+        Self.run(130, 560, 100, " in force,"), Self.run(160, 221, 15, "1. "),
+        Self.run(160, 245, 400, "<i>Thanks</i> the millers."),
+        Self.run(300, 149, 111, height: 11, "<b>__________________ </b>"), Self.run(320, 176, 4, height: 7, "1"),
+        Self.run(319, 180, 100, height: 14, "  Resolution 59/911.")))
+    let paragraphs = document.resolution.paragraphs
+    #expect(
+      paragraphs.map(\.text) == [
+        "The General Assembly,", "Recalling once again the tables of 2004 in force,", "Thanks the millers.",
+      ])
+    #expect(paragraphs.map(\.opener) == ["", "Recalling once again", "Thanks"])
+    #expect(paragraphs[1].notes == [Footnote(marker: "1", offset: 39, text: "Resolution 59/911.")])
+  }
+
+  @Test func aRaisedFigureWithoutANoteStaysText() throws {
+    let document = try Self.read(
+      Self.page(
+        Self.formula, Self.run(130, 221, 300, "<i>Noting</i> ponds of 300 m"), Self.run(130, 521, 5, height: 9, "2"),
+        Self.run(130, 526, 100, " and more, and their dams, sluices and mills,")))
+    #expect(document.resolution.paragraphs.last?.text.hasPrefix("Noting ponds of 300 m2 and more") == true)
+  }
+
+  @Test func boldLinesAreHeadings() throws {
+    let document = try Self.read(
+      Self.page(
+        Self.formula, Self.run(130, 221, 300, "<i>Noting</i> the tide,"), Self.run(160, 221, 15, "1. "),
+        Self.run(160, 245, 400, "<i>Thanks</i> the millers;"), Self.run(200, 185, 200, "<b>Ponds and</b>"),
+        Self.run(218, 185, 200, "<b>estuaries</b>"), Self.run(250, 221, 15, "2. "),
+        Self.run(250, 245, 400, "<i>Requests</i> them to go on.")))
+    #expect(document.resolution.paragraphs.map(\.kind) == [.formula, .preambular, .operative, .heading, .operative])
+    #expect(document.resolution.paragraphs[3].text == "Ponds and estuaries")
+  }
+
+  @Test func readsTagsThatCrossAndReferences() {
+    var scanner = PDFRunScanner(
+      Array(
+        ("<pdf2xml>"
+          + Self.page(Self.run(1, 2, 3, "<a href=\"x\"><i>mill &amp; <b>pond</a> &#233;\u{1}</i> &nbsp; &lt;</b>")))
+          .utf8))
+    let runs = scanner.scan().flatMap(\.runs)
+    #expect(runs.map { String(decoding: $0.text, as: UTF8.self) } == ["mill & pond é  &nbsp; <"])
+    #expect(runs.first?.isBold == true)
+  }
+
+  @Test func refusesWhatHasNoTextOrTwoColumns() {
+    #expect(Self.refusal(Self.page())?.contains("ocrmypdf") == true)
+    #expect(Self.refusal("")?.contains("ocrmypdf") == true)
+    let columns = (0..<30).flatMap { line in
+      [
+        Self.run(100 + 18 * line, 90, 340, "the millers of the coast keep their ponds"),
+        Self.run(100 + 18 * line, 480, 340, "and the sluices of the estuary as well as"),
+      ]
+    }
+    #expect(Self.refusal(Self.page(columns.joined(separator: "\n")))?.contains("two columns") == true)
+  }
+
+  @Test func saysWhatIsWrongWithADamagedFile() {
+    #expect {
+      try Importer().read(Array("%PDF-1.7\n".utf8))
+    } throws: { error in
+      guard case .malformed(format: .pdf, _, _, _)? = error as? ImportError else { return false }
+      return true
+    }
+  }
+}

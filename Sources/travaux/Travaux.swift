@@ -20,12 +20,8 @@ struct Travaux: ParsableCommand {
     version: version,
     subcommands: [
       Initialize.self, Import.self, Topics.self, Show.self, Diff.self, Log.self, BlameCommand.self, Decide.self,
-<<<<<<< HEAD
-      Check.self, Precedents.self, Concord.self, Export.self, Report.self, Rules.self, Explain.self,
-      GitDiff.self, GitTextconv.self,
-=======
       Check.self, Precedents.self, Concord.self, Export.self, Report.self, Verify.self, Rules.self, Explain.self,
->>>>>>> store
+      GitDiff.self, GitTextconv.self,
     ])
 }
 

@@ -16,7 +16,7 @@ import Testing
     let bytes = Array(text.utf8)
     run.append(0..<bytes.count, of: bytes)
     let merged = MergedLines([0..<bytes.count], thresholds: PlainTextThresholds())
-    let stock = WordStock([0..<bytes.count], in: bytes, pack: .pack(for: .english), merged: merged)
+    let stock = WordStock([0..<bytes.count], in: bytes, language: .of(.english), merged: merged)
     #expect(run.edited(dropping: KerningSpaces(run, stock: stock).found, hyphenating: []).text == expected)
   }
 }

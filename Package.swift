@@ -91,8 +91,10 @@ let package = Package(
     tests("DraftCheckerTests", ["DraftChecker", "Importers", "LanguagePacks", "ResolutionModel"]),
     tests(
       "RenderersTests",
-      ["Renderers", "DraftChecker", "ResolutionModel", "ResolutionStore", "Importers", "OfficeOpenXML",
-        "GeneratedResolutions"]),
+      [
+        "Renderers", "DraftChecker", "ResolutionModel", "ResolutionStore", "Importers", "OfficeOpenXML",
+        "GeneratedResolutions",
+      ]),
     tests("CommandTests", ["travaux"], exclude: ["Sessions"]),
   ],
   swiftLanguageModes: [.v6]

@@ -31,6 +31,7 @@ let package = Package(
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
   ],
   targets: [
@@ -52,7 +53,9 @@ let package = Package(
     module("PrecedentSearch", ["ResolutionModel", "LanguagePacks"]),
     module("Concordance", ["ResolutionModel"]),
     module("TopicPlacement", ["ResolutionModel", "LanguagePacks", "PrecedentSearch"]),
-    module("DraftChecker", ["ResolutionModel", "LanguagePacks", "ResolutionDiff", "PrecedentSearch"]),
+    module(
+      "DraftChecker", ["ResolutionModel", "LanguagePacks", "ResolutionDiff", "PrecedentSearch"],
+      exclude: ["RULES.md", "VERDICTS.md"]),
     module(
       "Renderers",
       [
@@ -65,8 +68,8 @@ let package = Package(
       name: "travaux",
       dependencies: [
         "ResolutionModel", "LanguagePacks", "Importers", "ResolutionStore", "ResolutionDiff", "ResolutionHistory",
-        "PrecedentSearch", "Concordance", "TopicPlacement", "DraftChecker", "Renderers",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "PrecedentSearch", "Concordance", "TopicPlacement", "DraftChecker", "Renderers", "ChildProcess",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"), .product(name: "Yams", package: "Yams"),
       ],
       swiftSettings: settings),
     tests("ArchitectureTests", []),
@@ -83,8 +86,10 @@ let package = Package(
     tests("ResolutionHistoryTests", ["ResolutionHistory", "ResolutionDiff", "ResolutionModel", "Importers"]),
     tests("TopicPlacementTests", ["TopicPlacement", "PrecedentSearch", "ResolutionModel"]),
     tests("ConcordanceTests", ["Concordance", "ResolutionModel"]),
-    tests("DraftCheckerTests", ["DraftChecker", "Importers"]),
-    tests("RenderersTests", ["Renderers", "ResolutionStore", "Importers", "GeneratedResolutions"]),
+    tests("DraftCheckerTests", ["DraftChecker", "Importers", "LanguagePacks", "ResolutionModel"]),
+    tests(
+      "RenderersTests",
+      ["Renderers", "DraftChecker", "ResolutionModel", "ResolutionStore", "Importers", "GeneratedResolutions"]),
     tests("CommandTests", ["travaux"], exclude: ["Sessions"]),
   ],
   swiftLanguageModes: [.v6]

@@ -44,7 +44,9 @@ package struct AskedSessionReader: Sendable {
     var sessions: [AskedSession] = []
     var position = 0
     while position < folded.bytes.count {
-      guard position == 0 || folded.bytes[position - 1] == 0x20 || folded.bytes[position - 1] == 0x27,
+      guard
+        position == 0 || pack.language == .chinese || folded.bytes[position - 1] == 0x20
+          || folded.bytes[position - 1] == 0x27,
         let lead = phrases.longest(in: folded, from: position)
       else {
         position += 1

@@ -2,6 +2,12 @@
 public struct CheckOptions: Hashable, Sendable {
   /// Severities that replace a rule's own, by rule identifier.
   public var severities: [String: Severity]
+  /// Identifiers of rules that are not applied.
+  public var disabled: Set<String>
+  /// Rules of the user's own, applied after the others.
+  public var houseRules: [HouseRule]
+  /// Findings that are set aside.
+  public var suppressions: [Suppression]
   /// The month, 1 to 12, of the year before, from which a resolution that the Economic and Social Council counts
   /// under a year may be dated. Default 7: since 2014 its sessions open in July.
   public var economicSessionOpens: Int
@@ -15,10 +21,14 @@ public struct CheckOptions: Hashable, Sendable {
   public var findingsPerRule: Int
 
   public init(
-    severities: [String: Severity] = [:], economicSessionOpens: Int = 7, duplicateMinimum: Int = 40,
+    severities: [String: Severity] = [:], disabled: Set<String> = [], houseRules: [HouseRule] = [],
+    suppressions: [Suppression] = [], economicSessionOpens: Int = 7, duplicateMinimum: Int = 40,
     wholeSessionShare: Double = 0.9, findingsPerRule: Int = 1_000
   ) {
     self.severities = severities
+    self.disabled = disabled
+    self.houseRules = houseRules
+    self.suppressions = suppressions
     self.economicSessionOpens = economicSessionOpens
     self.duplicateMinimum = duplicateMinimum
     self.wholeSessionShare = wholeSessionShare

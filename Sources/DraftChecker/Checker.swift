@@ -6,26 +6,50 @@ public struct Checker: Sendable {
   public let adopted: AdoptedResolutions
   /// The adopted text that drafts are measured against, in the drafts' language.
   public let base: Resolution?
+  /// The official text that a draft must be when its tracked changes are rejected; for documents read that way.
+  public let official: Resolution?
   public let options: CheckOptions
 
   public init(
     rules: [any Rule] = RuleCatalogue.all, adopted: AdoptedResolutions = AdoptedResolutions(),
-    base: Resolution? = nil, options: CheckOptions = CheckOptions()
+    base: Resolution? = nil, official: Resolution? = nil, options: CheckOptions = CheckOptions()
   ) {
     self.rules = rules
     self.adopted = adopted
     self.base = base
+    self.official = official
     self.options = options
   }
 
+  /// What the rules find, in the order of the source, without what is set aside.
+  public func check(_ document: ImportedDocument) -> [Finding] { report(on: document).findings }
+
   /// What the rules find, in the order of the source; remarks on the document as a whole come first.
-  public func check(_ document: ImportedDocument) -> [Finding] {
-    let draft = Draft(document, adopted: adopted, base: base, options: options)
+  public func report(on document: ImportedDocument) -> CheckReport {
+    let suppressions = options.suppressions + Suppression.inline(in: document)
+    let all = findings(in: document)
+    guard !suppressions.isEmpty else { return CheckReport(findings: all) }
+    let source = Array(document.source.utf8)
+    var report = CheckReport(findings: [])
+    for finding in all {
+      if let reason = suppressions.first(where: { $0.covers(finding, in: source) })?.reason {
+        report.suppressed.append(CheckReport.Suppressed(finding: finding, reason: reason))
+      } else {
+        report.findings.append(finding)
+      }
+    }
+    return report
+  }
+
+  private func findings(in document: ImportedDocument) -> [Finding] {
+    let draft = Draft(document, adopted: adopted, base: base, official: official, options: options)
     let map = SourceMap(document, source: draft.source, texts: draft.written)
     var placed: [PlacedFinding] = []
-    for (order, rule) in rules.enumerated() {
+    for (order, rule) in (rules + options.houseRules).enumerated() {
       let description = rule.description
-      guard description.languages.contains(document.resolution.language) else { continue }
+      guard !options.disabled.contains(rule.id), description.languages.contains(document.resolution.language) else {
+        continue
+      }
       for remark in limited(rule.remarks(on: draft)) {
         placed.append(PlacedFinding(finding(remark, by: description, in: draft, map), remark: remark, rule: order))
       }

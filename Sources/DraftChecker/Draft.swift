@@ -17,10 +17,13 @@ public struct Draft: Sendable {
   package let written: [WrittenText]
   /// The text it is measured against, and how it departs from it; nil without one.
   package let comparison: StructuralDiff?
+  /// How it departs from the official text it was made from, tracked changes rejected; nil where that is not asked.
+  package let departureFromOfficial: StructuralDiff?
   let source: [UInt8]
 
   package init(
-    _ document: ImportedDocument, adopted: AdoptedResolutions, base: Resolution? = nil, options: CheckOptions
+    _ document: ImportedDocument, adopted: AdoptedResolutions, base: Resolution? = nil, official: Resolution? = nil,
+    options: CheckOptions
   ) {
     self.document = document
     self.adopted = adopted
@@ -32,6 +35,7 @@ public struct Draft: Sendable {
     source = Array(document.source.utf8)
     written = WrittenText.all(in: document, source: source)
     comparison = base.map { Differ().compare($0, document.resolution) }
+    departureFromOfficial = official.map { Differ().compare($0, document.resolution) }
   }
 
   public var resolution: Resolution { document.resolution }

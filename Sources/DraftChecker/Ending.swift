@@ -35,6 +35,9 @@ package struct Ending: Hashable, Sendable {
   package let isListEnd: Bool
   /// Whether a heading or another division follows.
   package let isSectionEnd: Bool
+  /// Whether it stands in a section or part: where a resolution has one for each of its subjects, their preambles end
+  /// as the subject's only paragraph would.
+  package let isInSection: Bool
 }
 
 extension Draft {
@@ -49,7 +52,7 @@ extension Draft {
         paragraph: index, role: role(of: index, before: next, isLast: lasts.contains(index)),
         isListEnd: next.map { $0.depth < paragraph.depth || $0.kind != paragraph.kind } ?? true,
         isSectionEnd: next.map { $0.kind == .heading || $0.divisions != paragraph.divisions } ?? true
-          || isHeadingLike(index + 1))
+          || isHeadingLike(index + 1), isInSection: !paragraph.divisions.isEmpty)
     }
   }
 

@@ -28,7 +28,9 @@ public enum RuleCatalogue {
   ]
 
   /// The draft against a text adopted before; silent without one.
-  public static let against: [any Rule] = [AgreedLanguage(), OpenerStrength(), DroppedParagraph(), StaleText()]
+  public static let against: [any Rule] = [
+    AgreedLanguage(), OpenerStrength(), DroppedParagraph(), StaleText(), UntrackedChange(),
+  ]
 
   /// The rule of an identifier; nil when there is none.
   public static func rule(_ id: String) -> (any Rule)? { all.first { $0.id == id } }

@@ -15,18 +15,21 @@ public struct RuleExample: Hashable, Sendable {
   public let marked: String
   /// The adopted text it is measured against, in the same notation, where the rule looks at one.
   public let base: String?
+  /// The official text it must be, where the rule looks at one.
+  public let official: String?
   /// What is adopted already, where the rule looks at it.
   public let adopted: AdoptedResolutions
 
   public init(
     _ marked: String, language: Language = .english, organ: Organ = .generalAssembly, symbol: Symbol? = nil,
-    base: String? = nil, adopted: AdoptedResolutions = AdoptedResolutions()
+    base: String? = nil, official: String? = nil, adopted: AdoptedResolutions = AdoptedResolutions()
   ) {
     self.marked = marked
     self.language = language
     self.organ = organ
     self.symbol = symbol
     self.base = base
+    self.official = official
     self.adopted = adopted
   }
 

@@ -146,7 +146,13 @@ extension SourceMap {
     let isWhole = source.count == correction.parts.count
     guard isWhole || text.count == correction.parts.count else { return nil }
     return Fix(
-      safety: correction.safety, source: isWhole ? source : [], text: text.count == correction.parts.count ? text : [])
+      safety: source.contains(where: joinsLines) ? min(correction.safety, .suggested) : correction.safety,
+      source: isWhole ? source : [], text: text.count == correction.parts.count ? text : [])
+  }
+
+  /// Whether an edit takes a line end away: then it is left to the person whose lines they are.
+  private func joinsLines(_ edit: Fix.SourceEdit) -> Bool {
+    source[edit.range].count { $0 == 0x0A } != edit.replacement.utf8.count { $0 == 0x0A }
   }
 
   /// The source of a run of text, only where it says the same byte for byte.

@@ -55,8 +55,16 @@ enum FileSystem {
     return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder
   }
 
-  /// The path from the root, without `.` and `..`.
-  static func absolute(_ path: String) -> String { URL(filePath: path).standardized.path }
+  /// The path from the root, without `.`, `..` and links in what exists.
+  static func absolute(_ path: String) -> String {
+    URL(filePath: path).standardizedFileURL.resolvingSymlinksInPath().path
+  }
+
+  /// The folder a path lies in.
+  static func folder(of path: String) -> String {
+    guard let stroke = path.lastIndex(of: "/"), stroke != path.startIndex else { return "/" }
+    return String(path[..<stroke])
+  }
 
   static var currentFolder: String { FileManager.default.currentDirectoryPath }
 

@@ -26,8 +26,8 @@ struct ExampleReader {
   }
 
   /// The adopted text an example is measured against; its symbol may stand on the first line.
-  static func base(_ example: RuleExample) -> Resolution? {
-    guard let base = example.base else { return nil }
+  static func text(_ base: String?, for example: RuleExample) -> Resolution? {
+    guard let base else { return nil }
     let symbol = Symbol(String(base.prefix { $0 != "\n" }))
     let text = symbol == nil ? base : String(base.drop { $0 != "\n" }.dropFirst())
     return document(RuleExample(text, language: example.language, organ: example.organ, symbol: symbol)).resolution
@@ -35,7 +35,9 @@ struct ExampleReader {
 
   /// A checker with what an example says is adopted.
   static func checker(_ rules: [any Rule], for example: RuleExample) -> Checker {
-    Checker(rules: rules, adopted: example.adopted, base: base(example))
+    Checker(
+      rules: rules, adopted: example.adopted, base: text(example.base, for: example),
+      official: text(example.official, for: example))
   }
 
   /// The bytes between `⟦` and `⟧`, counted without the marks.

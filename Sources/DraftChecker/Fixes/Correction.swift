@@ -1,13 +1,17 @@
 import ResolutionModel
 
 /// How far a rule's corrections can be trusted.
-public enum FixSafety: String, CaseIterable, Hashable, Sendable {
+public enum FixSafety: String, CaseIterable, Hashable, Sendable, Comparable {
   /// The rule corrects nothing.
   case none
   /// A person must look at each: the words of the text change.
   case suggested
   /// `--fix` makes it: the same text, written as it should be.
   case safe
+
+  public static func < (left: FixSafety, right: FixSafety) -> Bool { left.rank < right.rank }
+
+  private var rank: Int { FixSafety.allCases.firstIndex(of: self) ?? 0 }
 }
 
 /// How the draft would be written so that a remark falls away.

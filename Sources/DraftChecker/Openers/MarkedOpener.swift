@@ -23,15 +23,25 @@ struct MarkedOpener: Hashable, Sendable {
   let object: [UInt8]
 }
 
+extension MarkedOpener {
+  /// The first word of the opener without its marker.
+  var verb: ArraySlice<UInt8> { base.prefix { $0 != 0x20 } }
+}
+
 /// Reads openers with their markers.
 struct MarkedOpenerReader: Sendable {
   private let pack: LanguagePack
   private let markers: PhraseTable
   private let secondCount: Int
+  /// Wordings that hold a marker's word but go on from nothing: `une fois de plus`, `elle aussi`.
+  private let others: PhraseTable
 
   init(_ pack: LanguagePack) {
     self.pack = pack
     secondCount = pack.continuations.second.count
+    others = PhraseTable(
+      pack.repetitions + pack.values("continuation", "apart"), folding: pack.folding,
+      wholeWords: pack.language != .chinese)
     markers = PhraseTable(pack.continuations.all, folding: pack.folding, wholeWords: pack.language != .chinese)
   }
 
@@ -53,8 +63,16 @@ struct MarkedOpenerReader: Sendable {
   }
 
   private func marker(in text: FoldedText) -> (start: Int, end: Int, value: Int)? {
-    for start in text.bytes.indices where isWordStart(text, start) {
-      if let match = markers.longest(in: text, from: start) { return (start, match.end, match.value) }
+    var start = 0
+    while start < text.bytes.count {
+      if isWordStart(text, start) {
+        if let other = others.longest(in: text, from: start) {
+          start = other.end
+          continue
+        }
+        if let match = markers.longest(in: text, from: start) { return (start, match.end, match.value) }
+      }
+      start += 1
     }
     return nil
   }

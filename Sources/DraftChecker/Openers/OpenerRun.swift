@@ -8,6 +8,8 @@ struct OpenerRun: Sendable {
   var openers: [MarkedOpener]
   /// Whether something other than a paragraph stands before it, so that its start is not known to be one.
   let followsBreak: Bool
+  /// Whether the paragraph before it starts with the same verb, whatever follows: `Reaffirming its commitment`.
+  let followsKin: Bool
 
   /// The marker due at a place of the run, from 0: none, second, third, and over again.
   static func due(at place: Int) -> MarkedOpener.Marker { MarkedOpener.Marker(rawValue: place % 3) ?? .none }
@@ -33,7 +35,10 @@ extension Draft {
         runs[runs.count - 1].members.append(index)
         runs[runs.count - 1].openers.append(opener)
       } else {
-        runs.append(OpenerRun(members: [index], openers: [opener], followsBreak: isBroken && !runs.isEmpty))
+        runs.append(
+          OpenerRun(
+            members: [index], openers: [opener], followsBreak: isBroken && !runs.isEmpty,
+            followsKin: runs.last.map { $0.openers[0].verb == opener.verb } ?? false))
       }
       isBroken = false
     }

@@ -56,6 +56,7 @@ struct QuotationScan: Sendable {
     guard language == .french || language == .russian || language == .english || language == .spanish else { return [] }
     let isAngled = open.hasPrefix("«")
     var depth = 0
+    var isForeignTitle = false
     return text.scalars.indices.compactMap { index in
       switch text.scalars[index] {
       case "«":
@@ -64,8 +65,13 @@ struct QuotationScan: Sendable {
       case "»":
         depth = max(0, depth - 1)
         return isAngled ? nil : fault(index, "”", in: text)
-      case "“" where isAngled && depth == 0 && !closesLowMark(index, in: text): return fault(index, open, in: text)
-      case "”" where isAngled && depth == 0: return fault(index, close, in: text)
+      case "“" where isAngled && depth == 0 && !closesLowMark(index, in: text):
+        // A title in Latin letters keeps its own marks in Russian.
+        isForeignTitle = language == .russian && text.scalar(at: index + 1).isLatinLetter
+        return isForeignTitle ? nil : fault(index, open, in: text)
+      case "”" where isAngled && depth == 0:
+        defer { isForeignTitle = false }
+        return isForeignTitle ? nil : fault(index, close, in: text)
       default: return nil
       }
     }

@@ -85,12 +85,12 @@ struct SpellingLexicon: Sendable {
     let range = folded.sourceStart(of: start)..<folded.sourceLength(of: match.end)
     guard range.upperBound <= text.bytes.count, range.lowerBound < range.upperBound else { return nil }
     let written = text.string(range)
-    for word in alike[match.value] {
+    for word in alike[match.value] where !written.hasSameSpelling(right[word]) {
       if written.hasSameSpelling(wrong[word]) {
-        return Misspelling(range: range, written: written, due: right[word])
+        return Misspelling(range: range, written: written, due: right[word].spaced(like: written))
       }
       if start == 0, written.hasSameSpelling(wrong[word].capitalisedFirst) {
-        return Misspelling(range: range, written: written, due: right[word].capitalisedFirst)
+        return Misspelling(range: range, written: written, due: right[word].capitalisedFirst.spaced(like: written))
       }
     }
     return nil
@@ -103,10 +103,17 @@ extension FoldedText {
 }
 
 extension String {
-  /// Equal scalar for scalar, all spaces being alike.
-  fileprivate func hasSameSpelling(_ other: String) -> Bool {
-    unicodeScalars.elementsEqual(other.unicodeScalars) { $0 == $1 || ($0.isAnySpace && $1.isAnySpace) }
-  }
-
   var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
+}
+
+extension String {
+  /// With the spaces and line ends that stand in `other`, where both have as many words.
+  fileprivate func spaced(like other: String) -> String {
+    let words = split { $0 == " " }
+    let gaps = other.unicodeScalars.split { !$0.isAnySpace }
+    guard gaps.count == words.count - 1, !gaps.isEmpty else { return self }
+    var result = String(words[0])
+    for (gap, word) in zip(gaps, words.dropFirst()) { result += String(String.UnicodeScalarView(gap)) + word }
+    return result
+  }
 }

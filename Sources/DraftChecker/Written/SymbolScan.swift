@@ -15,10 +15,13 @@ struct SymbolScan: Sendable {
   private let words: PhraseTable
   private let council: [[UInt8]]
   private let folding: FoldedText.Folding
+  /// In Arabic the numbers of other bodies' resolutions (`58-16`) look like wrong ones.
+  private let isMirrored: Bool
 
   init(_ pack: LanguagePack) {
     let folding = pack.folding
     self.folding = folding
+    isMirrored = pack.language == .arabic
     words = PhraseTable(pack.citations.resolutionWords, folding: folding, wholeWords: pack.language != .chinese)
     council = pack.organs.filter { $0.organ == .securityCouncil }.flatMap(\.names)
       .map { FoldedText.whole($0, folding) }
@@ -26,7 +29,9 @@ struct SymbolScan: Sendable {
 
   func faults(in text: String) -> [Fault] {
     let bytes = Array(text.utf8)
-    return (printed(in: bytes) + numbers(in: bytes)).sorted { $0.range.lowerBound < $1.range.lowerBound }
+    return (printed(in: bytes) + (isMirrored ? [] : numbers(in: bytes))).sorted {
+      $0.range.lowerBound < $1.range.lowerBound
+    }
   }
 
   /// `A/RES/…` that does not go on as a symbol does.

@@ -6,6 +6,7 @@ public struct EncodedRules: Encodable, Sendable {
     let id: String
     let severity: String
     let languages: [String]
+    let fixes: String
     let summary: String
     let reason: String
     let source: String
@@ -16,6 +17,7 @@ public struct EncodedRules: Encodable, Sendable {
       id = rule.id
       severity = rule.severity.rawValue
       languages = rule.languages.map(\.code).sorted()
+      fixes = rule.fixes.rawValue
       summary = rule.summary
       reason = rule.reason
       source = rule.source

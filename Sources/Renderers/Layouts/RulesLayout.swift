@@ -24,7 +24,7 @@ public struct RulesLayout: Sendable {
     let languages = description.languages.map(\.code).sorted().joined(separator: ", ")
     let head = [
       StyledBlock(.title, [StyledRun(description.id)]),
-      StyledBlock([StyledRun("\(description.severity.rawValue) · \(languages)", .muted)]),
+      StyledBlock([StyledRun("\(description.severity.rawValue) · \(languages) · \(description.fixes.phrase)", .muted)]),
       StyledBlock([StyledRun(description.summary)], isSpaced: true),
       StyledBlock([StyledRun(description.reason)], isSpaced: true),
       StyledBlock(label: [StyledRun("Source: ", .muted)], [StyledRun(description.source)], isSpaced: true),
@@ -33,12 +33,31 @@ public struct RulesLayout: Sendable {
       head + examples("Flagged", description.flagged, .error) + examples("Accepted", description.accepted, .success))
   }
 
+  private func base(_ example: RuleExample) -> [StyledBlock] {
+    guard let base = example.base ?? example.official else { return [] }
+    return [
+      StyledBlock([StyledRun("against", .muted)], isSpaced: true),
+      StyledBlock(.preformatted, indent: 1, [StyledRun(base)]),
+    ]
+  }
+
   private func examples(_ title: String, _ examples: [RuleExample], _ role: Role) -> [StyledBlock] {
     examples.flatMap { example in
       [
         StyledBlock(.heading, [StyledRun("\(title) (\(example.language.code))", role)], isSpaced: true),
         StyledBlock(.preformatted, indent: 1, [StyledRun(example.marked)]),
-      ]
+      ] + base(example)
+    }
+  }
+}
+
+extension FixSafety {
+  /// What a rule can do about its findings, in words.
+  var phrase: String {
+    switch self {
+    case .none: "corrects nothing"
+    case .suggested: "suggests a correction"
+    case .safe: "corrected by --fix"
     }
   }
 }

@@ -25,9 +25,18 @@ struct SourceExcerpt {
     guard let offset = finding.range?.lowerBound, offset <= bytes.count else {
       return finding.lines.map { Position(line: $0.lowerBound, column: nil) }
     }
+    return position(at: offset)
+  }
+
+  /// The place of a byte; beyond the end, the end.
+  func position(at offset: Int) -> Position {
+    let offset = min(max(0, offset), bytes.count)
     let line = lineNumber(at: offset)
     return Position(line: line, column: scalarCount(lineStarts[line - 1]..<offset) + 1)
   }
+
+  /// How many scalars a run of bytes has.
+  func scalars(_ range: Range<Int>) -> Int { scalarCount(range.clamped(to: 0..<bytes.count)) }
 
   /// The line, and a second one with carets where a column is known.
   func excerpt(at position: Position, length: Int?) -> [[StyledRun]] {

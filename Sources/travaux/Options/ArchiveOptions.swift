@@ -17,13 +17,16 @@ struct ArchiveOptions: ParsableArguments {
 }
 
 extension ArchiveOptions {
-  /// The archive, or nil when none was named and none is found.
+  /// The archive, or nil when none was named and none is found; a repository of another kind on the way is none.
   func openIfAny() throws -> Archive? {
     do {
       return try open()
     } catch let error as ArchiveError {
-      guard archive == nil, Environment.archive == nil, case .notFound = error else { throw error }
-      return nil
+      guard archive == nil, Environment.archive == nil else { throw error }
+      switch error {
+      case .notFound, .notAnArchive: return nil
+      default: throw error
+      }
     }
   }
 }

@@ -14,7 +14,7 @@ public struct OpenerStrength: Rule {
       Strength of openers on three axes, a convention of practitioners (J. S. Gruenberg, Case W. Res. J. Int. L. 41 \
       (2009) 513); fields `strength` of the language data.
       """,
-    severity: .warning,
+    severity: .warning, languages: [.english, .french, .spanish],
     flagged: [
       RuleExample(
         """

@@ -14,7 +14,7 @@ public struct PastSession: Rule {
       In adopted texts of 2019 to 2023 a third of all operative paragraphs that decide put an item on the agenda of a \
       later session; those that name the own session speak of a part of it still to come.
       """,
-    severity: .error, languages: [.english, .french],
+    severity: .error,
     flagged: [
       RuleExample(
         """
@@ -29,6 +29,32 @@ public struct PastSession: Rule {
         *Rappelant* sa résolution 65/1,
         *Prie* le Secrétaire général de lui présenter, à sa ⟦soixante-cinquième⟧ session, un rapport sur les marées.
         """, language: .french, symbol: Symbol("A/C.2/66/L.95")),
+      RuleExample(
+        """
+        *La Asamblea General*,
+        *Recordando* su resolución 65/1,
+        *Solicita* al Secretario General que le presente, en su ⟦sexagésimo quinto⟧ período de sesiones, un informe sobre las mareas.
+        """, language: .spanish, symbol: Symbol("A/C.2/66/L.95")),
+      RuleExample(
+        """
+        *Генеральная Ассамблея*,
+        *ссылаясь* на свою резолюцию 65/1,
+        *постановляет* включить в предварительную повестку дня своей ⟦шестьдесят пятой⟧ сессии пункт о приливах.
+        """, language: .russian, symbol: Symbol("A/C.2/66/L.95")),
+      RuleExample(
+        """
+        *大会*，
+        *回顾*其第65/1号决议，
+        1. *欢迎*潮汐登记册的设立；
+        2. *决定*将题为“潮汐”的项目列入大会第⟦六十五⟧届会议临时议程。
+        """, language: .chinese, symbol: Symbol("A/C.2/66/L.95")),
+      RuleExample(
+        """
+        *إن الجمعية العامة*،
+        *إذ تشير* إلى قرارها 65/1،
+        1. *ترحب* بسجل المد؛
+        2. *تقرر* أن تدرج البند في جدول الأعمال المؤقت لدورتها ⟦الخامسة والستين⟧.
+        """, language: .arabic, symbol: Symbol("A/C.2/66/L.95")),
     ],
     accepted: [
       RuleExample(

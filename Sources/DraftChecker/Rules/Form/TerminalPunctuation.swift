@@ -78,7 +78,7 @@ extension ParagraphEndings {
   fileprivate func accepted(at ending: Ending) -> [String] {
     let signs =
       switch ending.role {
-      case .preambular: [preambular]
+      case .preambular: ending.isInSection && ending.isListEnd ? [preambular, operative] : [preambular]
       case .chapeau: [chapeau]
       case .preambularItem: ending.isListEnd ? [preambular, operative] : [operative, preambular]
       case .operative: ending.isSectionEnd ? [operative, last, chapeau] : [operative]

@@ -58,12 +58,14 @@ struct NegotiationScan: Sendable {
   private let delegations: Set<String>
   private let notes: Set<String>
   private let blanks: Set<String>
+  private let months: Set<String>
 
   init() {
     let pack = LanguagePack.pack(for: .english)
     delegations = Set(pack.values("negotiation", "delegation"))
     notes = Set(pack.values("negotiation", "note"))
     blanks = Set(pack.values("negotiation", "blank"))
+    months = Set(Language.allCases.flatMap { LanguagePack.pack(for: $0).dates.months.flatMap(\.self) })
   }
 
   func marks(in text: String) -> [Mark] {
@@ -91,13 +93,23 @@ struct NegotiationScan: Sendable {
         start = start ?? index
       } else if let from = start {
         start = nil
-        let isInParentheses = from > 0 && bytes[from - 1] == 0x28
-        if blanks.contains(String(decoding: bytes[from..<index], as: UTF8.self)), !isInParentheses {
-          marks.append(Mark(range: from..<index, isBlank: true))
-        }
+        if isBlank(from..<index, in: bytes) { marks.append(Mark(range: from..<index, isBlank: true)) }
       }
     }
     return marks
+  }
+
+  /// `XX` counts where a number is due, beside a stroke or before a month: elsewhere it is a roman twenty.
+  private func isBlank(_ run: Range<Int>, in bytes: [UInt8]) -> Bool {
+    guard blanks.contains(String(decoding: bytes[run], as: UTF8.self)),
+      run.lowerBound == 0 || bytes[run.lowerBound - 1] != 0x28
+    else { return false }
+    guard bytes[run.lowerBound] == 0x58 else { return true }
+    let isBesideStroke =
+      run.upperBound < bytes.count && bytes[run.upperBound] == 0x2F
+      || run.lowerBound > 0 && bytes[run.lowerBound - 1] == 0x2F
+    let next = bytes[run.upperBound...].prefix(20).split { !isWordByte($0) }.first
+    return isBesideStroke || next.map { months.contains(String(decoding: $0, as: UTF8.self)) } ?? false
   }
 
   private func words(_ bytes: ArraySlice<UInt8>) -> [String] {

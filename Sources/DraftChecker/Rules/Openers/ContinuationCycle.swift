@@ -57,7 +57,7 @@ public struct ContinuationCycle: Rule {
     run.members.indices.compactMap { place in
       let (opener, due) = (run.openers[place], OpenerRun.due(at: place))
       guard opener.marker != due else { return nil }
-      if place == 0 { return run.followsBreak ? nil : first(opener, run.members[0], draft) }
+      if place == 0 { return run.followsBreak || run.followsKin ? nil : first(opener, run.members[0], draft) }
       guard let bare, opener.marker == .none else { return nil }
       let word = due == .second ? draft.pack.continuations.second.first : draft.pack.continuations.third.first
       let advice = word.map { "Open it with “\($0)”" }

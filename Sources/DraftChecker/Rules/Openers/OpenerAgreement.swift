@@ -59,7 +59,10 @@ public struct OpenerAgreement: Rule {
     let length = draft.pack.openerLength(of: paragraph.text, in: paragraph.kind)
     guard paragraph.depth == 0, length > 0 else { return nil }
     let opener = FoldedText(paragraph.text.utf8.prefix(length), folding: draft.pack.folding, limit: length)
+    // In « son appui résolu » the adjective goes with a noun.
+    let possessives = PhraseTable(draft.pack.values("opener-class", "its"), folding: draft.pack.folding)
     for start in opener.bytes.indices where start == 0 || opener.bytes[start - 1] == 0x20 {
+      if possessives.longest(in: opener, from: start) != nil { return nil }
       guard let match = wrong.longest(in: opener, from: start) else { continue }
       let range = opener.sourceStart(of: start)..<opener.sourceLength(of: match.end)
       let right = start == 0 ? due[match.value].capitalisedFirst : due[match.value]

@@ -86,7 +86,9 @@ public struct NoBreakSpaces: Rule {
     guard index > 0 else { return nil }
     if previous.isPlainSpace { return place(index - 1..<index, index, "before", text) }
     let endsWord = previous.isLetter || previous == "»" || previous == ")"
-    guard endsWord, next.isAnySpace || index + 1 == text.scalars.count else { return nil }
+    // A title of another language within « » keeps its own spacing.
+    let isQuoted = text.scalars[index] == ":" && text.scalars[..<index].last { $0 == "«" || $0 == "»" } == "«"
+    guard endsWord, !isQuoted, next.isAnySpace || index + 1 == text.scalars.count else { return nil }
     return missing(at: index, index, "before", text)
   }
 

@@ -36,13 +36,14 @@ public struct StraySpaces: Rule {
 
   public func remarks(on draft: Draft) -> [Remark] {
     guard draft.resolution.language != .chinese, !isJustified(draft) else { return [] }
-    return draft.written.indices.filter { draft.paragraphs[$0].kind != .table }.flatMap { index in
-      let text = draft.written[index]
-      return strays(in: text).map { stray in
-        let spot = text.spot(index, stray.run)
-        return Remark(spot, stray.message, correction: .safe(spot, stray.replacement))
+    return draft.written.indices.filter { draft.paragraphs[$0].kind != .table && draft.paragraphs[$0].kind != .heading }
+      .flatMap { index in
+        let text = draft.written[index]
+        return strays(in: text, isMirrored: draft.resolution.language == .arabic).map { stray in
+          let spot = text.spot(index, stray.run)
+          return Remark(spot, stray.message, correction: .safe(spot, stray.replacement))
+        }
       }
-    }
   }
 
   private struct Stray {
@@ -51,7 +52,7 @@ public struct StraySpaces: Rule {
     let replacement: String
   }
 
-  private func strays(in text: WrittenText) -> [Stray] {
+  private func strays(in text: WrittenText, isMirrored: Bool) -> [Stray] {
     var strays: [Stray] = []
     var index = 1
     while index < text.scalars.count {
@@ -61,18 +62,19 @@ public struct StraySpaces: Rule {
       }
       var end = index
       while end < text.scalars.count, text.scalars[end].isPlainSpace { end += 1 }
-      if let stray = stray(index..<end, in: text) { strays.append(stray) }
+      if let stray = stray(index..<end, in: text, isMirrored: isMirrored) { strays.append(stray) }
       index = end
     }
     return strays
   }
 
-  private func stray(_ run: Range<Int>, in text: WrittenText) -> Stray? {
+  private func stray(_ run: Range<Int>, in text: WrittenText, isMirrored: Bool) -> Stray? {
     guard run.upperBound < text.scalars.count else { return nil }
     let (before, next) = (text.scalar(at: run.lowerBound - 1), text.scalar(at: run.upperBound))
     guard !next.isAnySpace, !before.isAnySpace else { return nil }
-    let closesUp = isSign(next, after: text.scalar(at: run.upperBound + 1), before)
-    if closesUp || before == "(" {
+    // Arabic is typed with either parenthesis on either side.
+    let closesUp = (next != ")" || !isMirrored) && isSign(next, after: text.scalar(at: run.upperBound + 1), before)
+    if closesUp || before == "(" && !isMirrored {
       return Stray(
         run: run, message: before == "(" ? "A space follows “(”" : "A space stands before “\(next)”", replacement: "")
     }

@@ -1,0 +1,92 @@
+import ResolutionDiff
+import ResolutionModel
+
+/// With all tracked changes rejected a draft is the official text.
+public struct UntrackedChange: Rule {
+  public let description = RuleDescription(
+    id: "untracked-change",
+    summary: "With all tracked changes rejected the draft is the official text, word for word (with --base)",
+    reason: """
+      The General Assembly asks that a draft based on an earlier resolution start from the official text with every \
+      change tracked. A change that is not tracked is not seen by those who read the changes only, and the file is sent \
+      back.
+      """,
+    source: """
+      Guidelines of the General Assembly Affairs Branch for the submission of draft resolutions; the comparison of \
+      `travaux diff`, every difference of words, numbers, notes or signs counting.
+      """,
+    severity: .error,
+    flagged: [
+      RuleExample(
+        """
+        *The General Assembly*,
+        *Recalling* its resolution 70/1,
+        1. *Invites* the owners of tide mills to open them ⟦daily⟧;
+        2. *Decides* to remain seized of the matter.
+        """,
+        official: """
+          *The General Assembly*,
+          *Recalling* its resolution 70/1,
+          1. *Invites* the owners of tide mills to open them weekly;
+          2. *Decides* to remain seized of the matter.
+          """)
+    ],
+    accepted: [])
+
+  public init() {}
+
+  public func remarks(on draft: Draft) -> [Remark] {
+    guard let comparison = draft.departureFromOfficial else { return [] }
+    var successor: [Int: Int] = [:]
+    for change in comparison.changes { for link in change.links { successor[link.old] = link.new } }
+    return comparison.changes.flatMap { change -> [Remark] in
+      switch change.kind {
+      case .added:
+        return change.new.map {
+          Remark(.paragraph($0), "The paragraph stands here untracked: \(name(comparison)) has none like it")
+        }
+      case .deleted:
+        return change.old.map {
+          missing($0, comparison, after: (0..<$0).reversed().lazy.compactMap { successor[$0] }.first)
+        }
+      default:
+        return change.links.compactMap { changed($0, change, comparison, draft) }
+      }
+    }
+  }
+
+  private func name(_ comparison: StructuralDiff) -> String {
+    comparison.old.symbol.map(\.description) ?? "the official text"
+  }
+
+  private func address(_ index: Int, _ comparison: StructuralDiff) -> String {
+    "\(name(comparison)) \(comparison.old.locators[index])"
+  }
+
+  private func missing(_ old: Int, _ comparison: StructuralDiff, after: Int?) -> Remark {
+    Remark(
+      after.map(Remark.Spot.paragraph) ?? .document,
+      "\(address(old, comparison)) is gone untracked: “\(comparison.old.paragraphs[old].text.shortened)”")
+  }
+
+  private func changed(_ link: Link, _ change: Change, _ comparison: StructuralDiff, _ draft: Draft) -> Remark? {
+    let departures = draft.departures(link)
+    let place = address(link.old, comparison)
+    if let first = departures.first {
+      let shown = departures.prefix(3).map(\.phrase).joined(separator: "; ")
+      let more = departures.count > 3 ? "; \(departures.count - 3) more" : ""
+      return Remark(
+        .text(link.new, first.range.trimmed(in: draft.paragraphs[link.new].text)),
+        "Untracked, from \(place): \(shown)\(more)")
+    }
+    let (old, new) = (comparison.old.paragraphs[link.old], draft.paragraphs[link.new])
+    if old.notes != new.notes {
+      return Remark(.paragraph(link.new), "The footnotes differ untracked from those of \(place)")
+    }
+    if change.isMoved { return Remark(.paragraph(link.new), "\(place) was moved here untracked") }
+    if !old.text.utf8.elementsEqual(new.text.utf8) || old.table != new.table {
+      return Remark(.paragraph(link.new), "The paragraph is set otherwise than \(place), untracked")
+    }
+    return nil
+  }
+}

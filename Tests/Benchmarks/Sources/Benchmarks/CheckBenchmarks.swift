@@ -1,0 +1,44 @@
+import Benchmark
+import DraftChecker
+import Importers
+import ResolutionModel
+
+func registerCheck() {
+  for language in Language.allCases {
+    let draft = LongDraft.of(language)
+    guard draft.resolution.paragraphs.count == LongDraft.length else { continue }
+    benchmark("check, all rules, \(LongDraft.length) paragraphs, \(language.code)") { _ = Checker().check(draft) }
+  }
+  let documents = Material.xml.compactMap { try? Importer().read($0) }
+  benchmark("check, all rules, \(documents.count) files") {
+    for document in documents { _ = Checker().check(document) }
+  }
+}
+
+/// A draft as long as the longest, of the paragraphs of the material over and over.
+enum LongDraft {
+  static let length = 400
+
+  static func of(_ language: Language) -> ImportedDocument {
+    let paragraphs = Material.resolutions.filter { $0.language == language }.flatMap(\.paragraphs)
+      .filter { $0.kind == .operative && $0.divisions.isEmpty && $0.depth == 0 }
+    var chosen: [Paragraph] = []
+    for number in 0..<(paragraphs.isEmpty ? 0 : length) {
+      var paragraph = paragraphs[number % paragraphs.count]
+      paragraph.label = "\(number + 1)."
+      chosen.append(paragraph)
+    }
+    var source = ""
+    var places: [SourcePlace] = []
+    for (index, paragraph) in chosen.enumerated() {
+      let start = source.utf8.count
+      source += paragraph.text + "\n"
+      let size = paragraph.text.utf8.count
+      places.append(
+        SourcePlace(lines: index + 1...index + 1, segments: [.init(source: start..<start + size, text: 0..<size)]))
+    }
+    return ImportedDocument(
+      format: .plainText, source: source,
+      resolution: Resolution(organ: .generalAssembly, language: language, paragraphs: chosen), places: places)
+  }
+}

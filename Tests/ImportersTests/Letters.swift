@@ -12,9 +12,19 @@ struct Letters {
   }
 
   mutating func add(_ text: String) {
-    for scalar in text.precomposedStringWithCanonicalMapping.unicodeScalars where counted(scalar) {
+    let plain = text.unicodeScalars.map { Self.isArabicShape($0) ? Self.letters(of: $0) : String($0) }.joined()
+    for scalar in plain.precomposedStringWithCanonicalMapping.unicodeScalars where counted(scalar) {
       counts[scalar, default: 0] += 1
     }
+  }
+
+  /// Whether a letter is written as the shape it takes in a word, which says the same as the letter.
+  private static func isArabicShape(_ scalar: Unicode.Scalar) -> Bool {
+    (0xFB50...0xFBB1).contains(scalar.value) || (0xFE80...0xFEFC).contains(scalar.value)
+  }
+
+  private static func letters(of shape: Unicode.Scalar) -> String {
+    String(shape).precomposedStringWithCompatibilityMapping
   }
 
   private func counted(_ scalar: Unicode.Scalar) -> Bool {

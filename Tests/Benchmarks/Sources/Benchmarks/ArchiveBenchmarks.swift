@@ -13,7 +13,7 @@ func registerArchive() {
     defer { try? FileManager.default.removeItem(at: folder) }
     let archive = try Archive.create(at: folder.path)
     try archive.record(texts) { texts, _ in
-      texts.keys.sorted().enumerated().map { Topic(slug: "topic-\($0)", title: "", members: [$1]) }
+      texts.languages.keys.sorted().enumerated().map { Topic(slug: "topic-\($0)", title: "", members: [$1]) }
     }
   }
 }

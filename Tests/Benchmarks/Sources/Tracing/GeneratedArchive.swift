@@ -11,7 +11,7 @@ enum GeneratedArchive {
         resolution, from: SourceFile(name: "generated", bytes: [], format: .akomaNtoso, reader: "generator"))
     }
     try Archive.create(at: folder).record(texts) { texts, _ in
-      [Topic(slug: "generated-topic", title: "Generated topic", members: texts.keys.sorted())]
+      [Topic(slug: "generated-topic", title: "Generated topic", members: texts.languages.keys.sorted())]
     }
   }
 }

@@ -68,8 +68,9 @@ let package = Package(
       name: "travaux",
       dependencies: [
         "ResolutionModel", "LanguagePacks", "Importers", "ResolutionStore", "ResolutionDiff", "ResolutionHistory",
-        "PrecedentSearch", "Concordance", "TopicPlacement", "DraftChecker", "Renderers", "ChildProcess",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"), .product(name: "Yams", package: "Yams"),
+        "PrecedentSearch", "Concordance", "TopicPlacement", "DraftChecker", "OfficeOpenXML", "Renderers",
+        "ChildProcess", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Yams", package: "Yams"),
       ],
       swiftSettings: settings),
     tests("ArchitectureTests", []),
@@ -96,9 +97,11 @@ let package = Package(
       exclude: ["Fixtures"]),
     tests("ResolutionStoreTests", ["ResolutionStore", "ResolutionModel"]),
     tests(
-      "ResolutionDiffTests", ["ResolutionDiff", "Importers", "ResolutionModel"],
+      "ResolutionDiffTests", ["ResolutionDiff", "Importers", "ResolutionModel", "GeneratedResolutions"],
       exclude: ["Cases", "Fixtures", "HARD-CASES.md"]),
-    tests("ResolutionHistoryTests", ["ResolutionHistory", "ResolutionDiff", "ResolutionModel", "Importers"]),
+    tests(
+      "ResolutionHistoryTests",
+      ["ResolutionHistory", "ResolutionDiff", "ResolutionModel", "Importers", "GeneratedResolutions"]),
     tests("TopicPlacementTests", ["TopicPlacement", "PrecedentSearch", "ResolutionModel"]),
     tests("ConcordanceTests", ["Concordance", "ResolutionModel"]),
     tests("DraftCheckerTests", ["DraftChecker", "Importers", "LanguagePacks", "ResolutionModel"]),
@@ -108,7 +111,7 @@ let package = Package(
         "Renderers", "DraftChecker", "ResolutionModel", "ResolutionStore", "Importers", "OfficeOpenXML",
         "GeneratedResolutions",
       ]),
-    tests("CommandTests", ["travaux"], exclude: ["Sessions"]),
+    tests("CommandTests", ["travaux", "Importers", "OfficeOpenXML"], exclude: ["Sessions"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -177,8 +177,9 @@ extension ImportedDocument {
   fileprivate func canWrite(_ range: Range<Int>) -> Bool {
     switch format {
     case .word: origin(of: range) != nil
-    case .pdf: false
-    case .akomaNtoso, .html, .json, .canonical, .plainText: true
+    // Their source is text that was taken out of the file.
+    case .pdf, .html, .markdown: false
+    case .akomaNtoso, .json, .canonical, .plainText: true
     }
   }
 }

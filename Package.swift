@@ -77,12 +77,24 @@ let package = Package(
     .target(
       name: "GeneratedResolutions", dependencies: ["ResolutionModel"], path: "Tests/GeneratedResolutions",
       swiftSettings: settings),
+    .target(
+      name: "MutatedSources",
+      dependencies: [
+        "Importers", "ResolutionModel", "OfficeOpenXML", "ChildProcess", "GeneratedResolutions",
+      ], path: "Tests/MutatedSources", swiftSettings: settings),
+    .executableTarget(
+      name: "fuzz",
+      dependencies: [
+        "MutatedSources", "ChildProcess", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], path: "Tests/Fuzzing", swiftSettings: settings),
     tests("ResolutionModelTests", ["ResolutionModel", "GeneratedResolutions"]),
     tests("LanguagePacksTests", ["LanguagePacks"]),
     tests("OfficeOpenXMLTests", ["OfficeOpenXML", "XMLTree"]),
     tests("ChildProcessTests", ["ChildProcess"]),
     tests(
-      "ImportersTests", ["Importers", "OfficeOpenXML", "XMLTree", "GeneratedResolutions"], exclude: ["Fixtures"]),
+      "ImportersTests",
+      ["Importers", "OfficeOpenXML", "XMLTree", "ChildProcess", "GeneratedResolutions", "MutatedSources"],
+      exclude: ["Fixtures"]),
     tests("ResolutionStoreTests", ["ResolutionStore", "ResolutionModel"]),
     tests(
       "ResolutionDiffTests", ["ResolutionDiff", "Importers", "ResolutionModel", "GeneratedResolutions"],

@@ -35,8 +35,12 @@ package struct SourceMap: Sendable {
     }
   }
 
-  /// The lines a spot stands on, from 1.
+  /// The lines of the file a spot stands on, from 1.
   package func lines(of spot: Remark.Spot) -> ClosedRange<Int>? {
+    sourceLines(of: spot).map(document.fileLines)
+  }
+
+  private func sourceLines(of spot: Remark.Spot) -> ClosedRange<Int>? {
     if let range = range(of: spot) {
       return line(at: range.lowerBound)...line(at: max(range.lowerBound, range.upperBound - 1))
     }
@@ -173,8 +177,9 @@ extension ImportedDocument {
   fileprivate func canWrite(_ range: Range<Int>) -> Bool {
     switch format {
     case .word: origin(of: range) != nil
-    case .pdf: false
-    case .akomaNtoso, .html, .json, .canonical, .plainText: true
+    // Their source is text that was taken out of the file.
+    case .pdf, .html, .markdown: false
+    case .akomaNtoso, .json, .canonical, .plainText: true
     }
   }
 }

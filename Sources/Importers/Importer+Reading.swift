@@ -4,6 +4,13 @@ extension Importer {
   /// Reads a file: tells its form by its content, and reads the resolution it holds.
   public func read(_ bytes: [UInt8]) throws(ImportError) -> ImportedDocument {
     guard bytes.count <= options.byteLimit else { throw .tooLarge(limit: options.byteLimit) }
+    var document = try understood(bytes)
+    // These two state their structure, and were held to it.
+    if document.format != .json, document.format != .canonical { SettledStructure.settle(&document) }
+    return document
+  }
+
+  private func understood(_ bytes: [UInt8]) throws(ImportError) -> ImportedDocument {
     switch FileForm(bytes) {
     case .foreign(let hint): throw .unsupported(hint)
     case .pdf: return try PDFReader(options: options).read(bytes)
@@ -15,14 +22,16 @@ extension Importer {
 
   private func read(text bytes: [UInt8]) throws(ImportError) -> ImportedDocument {
     let decoded = SourceDecoder.decode(bytes)
-    guard decoded.text.utf8.contains(where: { $0 > 0x20 }) else { throw .empty }
-    var document = try read(decoded.text)
-    document.warnings = decoded.warnings + document.warnings
+    let form = TextForm(decoded.text)
+    let clean = ControlCharacters.replaced(in: decoded.text, spelling: form.spelling)
+    guard clean.text.utf8.contains(where: { $0 > 0x20 }) else { throw .empty }
+    var document = try read(clean.text, as: form)
+    document.warnings = decoded.warnings + clean.warnings + document.warnings
     return document
   }
 
-  private func read(_ text: String) throws(ImportError) -> ImportedDocument {
-    switch TextForm(text) {
+  private func read(_ text: String, as form: TextForm) throws(ImportError) -> ImportedDocument {
+    switch form {
     case .akomaNtoso: try AkomaNtosoReader(language: options.language).read(text)
     case .json: try JSONReader().read(text)
     case .canonical: try CanonicalReader().read(text)

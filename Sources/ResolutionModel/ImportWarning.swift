@@ -20,7 +20,7 @@ public struct ImportWarning: Hashable, Sendable {
 
   public var code: Code
   public var message: String
-  /// The line of the source, from 1; nil where it concerns the whole.
+  /// The line of the file, from 1, or of the text in it where a file has no lines; nil where it concerns the whole.
   public var line: Int?
 
   public init(_ code: Code, _ message: String, line: Int? = nil) {

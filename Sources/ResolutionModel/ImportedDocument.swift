@@ -8,6 +8,7 @@ public struct ImportedDocument: Sendable {
     case pdf
     case json
     case canonical
+    case markdown
     case plainText = "text"
   }
 
@@ -20,6 +21,9 @@ public struct ImportedDocument: Sendable {
   public var warnings: [ImportWarning]
   /// The tracked changes of the file, whichever reading the resolution is; in the file's order.
   public var revisions: [Revision]
+  /// For each line of the source the lines of the file it was read from, both from 1; empty where the source is the file
+  /// itself, or the file has no lines.
+  public var fileLines: [ClosedRange<Int>] = []
   /// By rising source: where the source stands in the file, for forms whose source is decoded; empty for text formats.
   public var origins: [SourceOrigin]
 
@@ -34,5 +38,19 @@ public struct ImportedDocument: Sendable {
     self.warnings = warnings
     self.revisions = revisions
     self.origins = origins
+  }
+
+  /// The places of the paragraphs with their lines in the file; segments stay those of the source.
+  public var filePlaces: [SourcePlace] {
+    places.map { SourcePlace(lines: fileLines(of: $0.lines), segments: $0.segments) }
+  }
+
+  /// The lines of the file that some lines of the source were read from.
+  public func fileLines(of lines: ClosedRange<Int>) -> ClosedRange<Int> {
+    guard !fileLines.isEmpty else { return lines }
+    let (first, last) = (lines.lowerBound - 1, lines.upperBound - 1)
+    guard fileLines.indices.contains(first), fileLines.indices.contains(last) else { return lines }
+    let read = fileLines[first...last]
+    return (read.map(\.lowerBound).min() ?? 1)...(read.map(\.upperBound).max() ?? 1)
   }
 }

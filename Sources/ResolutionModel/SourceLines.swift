@@ -2,8 +2,15 @@
 package struct SourceLines: Sendable {
   /// The byte each line starts at.
   private let starts: [Int]
+  /// The page each line starts on, from 1; empty where the source has no pages.
+  private let leaves: [Int]
 
-  package init(_ source: String) {
+  /// The lines of a document's source, with its pages if it has some.
+  package init(_ document: ImportedDocument) {
+    self.init(document.source, hasPages: document.format == .plainText || document.format == .pdf)
+  }
+
+  package init(_ source: String, hasPages: Bool = false) {
     var starts = [0]
     var last: UInt8 = 0
     for (index, byte) in source.utf8.enumerated() {
@@ -16,6 +23,30 @@ package struct SourceLines: Sendable {
       last = byte
     }
     self.starts = starts
+    leaves = hasPages ? SourceLines.leaves(of: starts, in: Array(source.utf8)) : []
+  }
+
+  /// A form feed ends a page; the line that it starts is the next page's first.
+  private static func leaves(of starts: [Int], in source: [UInt8]) -> [Int] {
+    guard source.contains(0x0C) else { return [] }
+    var leaves: [Int] = []
+    var (index, leaf) = (0, 1)
+    for start in starts {
+      while index < start || index < source.count && source[index] == 0x0C {
+        if source[index] == 0x0C { leaf += 1 }
+        index += 1
+      }
+      leaves.append(leaf)
+    }
+    return leaves
+  }
+
+  /// The pages that some lines stand on; nil where the source has none.
+  package func pages(of lines: ClosedRange<Int>) -> ClosedRange<Int>? {
+    guard leaves.indices.contains(lines.lowerBound - 1), leaves.indices.contains(lines.upperBound - 1) else {
+      return nil
+    }
+    return leaves[lines.lowerBound - 1]...leaves[lines.upperBound - 1]
   }
 
   /// The runs of lines that a paragraph came from, without those of page furniture and notes in its midst; all its lines

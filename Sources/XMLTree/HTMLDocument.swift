@@ -9,8 +9,9 @@ package enum HTMLDocument {
   ///   - skipped: Names of elements that are left out with all that is in them.
   package static func read(_ source: [UInt8], skipping skipped: Set<String> = []) throws(XMLError) -> XMLElement {
     if source.isEmpty { throw XMLError(message: "an empty document") }
+    if let error = AttributeCount.excess(in: source) { throw error }
     var root: XMLElement?
-    let error = source.withUnsafeBufferPointer { bytes -> XMLError? in
+    let error = BogusComments.closed(in: source).withUnsafeBufferPointer { bytes -> XMLError? in
       guard let parser = HTMLParser(bytes) else { return XMLError(message: "no memory to parse HTML") }
       return parser.parse(XMLTreeBuilder(source: [], skipping: skipped), into: &root)
     }

@@ -13,6 +13,7 @@ package enum XMLDocument {
   package static func read(_ source: [UInt8], skipping skipped: Set<String> = []) throws(XMLError) -> XMLElement {
     // An empty buffer has no address, and an empty document is ill-formed anyhow.
     if source.isEmpty { throw XMLError(message: "an empty document") }
+    if let error = AttributeCount.excess(in: source) { throw error }
     var root: XMLElement?
     let error = source.withUnsafeBufferPointer { bytes -> XMLError? in
       guard let parser = XMLParser(bytes) else { return XMLError(message: "no memory to parse XML") }

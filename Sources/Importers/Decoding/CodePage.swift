@@ -16,6 +16,9 @@ enum CodePage: String, Hashable, Sendable, CaseIterable {
     return String(scalars)
   }
 
+  /// The sign of one byte.
+  func sign(_ byte: UInt8) -> Unicode.Scalar { byte < 0x80 ? Unicode.Scalar(byte) : signs[Int(byte) - 0x80] }
+
   /// The signs of 0x80 to 0xFF; U+FFFD where there is none.
   private var signs: [Unicode.Scalar] {
     switch self {

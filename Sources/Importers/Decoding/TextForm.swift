@@ -18,6 +18,15 @@ enum TextForm {
     }
   }
 
+  /// How the form can spell control characters.
+  var spelling: ControlCharacters.Spelling {
+    switch self {
+    case .akomaNtoso, .html: .references
+    case .json: .escapes
+    case .canonical, .markdown, .plain: .none
+    }
+  }
+
   /// How many bytes are looked at.
   private static let looked = 4096
 

@@ -26,23 +26,37 @@ enum HTMLNote {
       )
     else { return nil }
     var words = element.text.split(whereSeparator: \.isWhitespace)[...]
-    while let first = words.first, first.allSatisfy({ "↑^↩".contains($0) }) { words.removeFirst() }
-    while let last = words.last, last.allSatisfy({ "↑^↩\u{FE0E}".contains($0) }) { words.removeLast() }
+    while let first = words.first, isArrow(first) { words.removeFirst() }
+    while let last = words.last, isArrow(last) { words.removeLast() }
     var marker = String(number)
     if let first = words.first, let own = mark(String(first)) {
       marker = own
       words.removeFirst()
     }
-    return TypesetNote(marker: marker, text: words.joined(separator: " "))
+    return TypesetNote(marker: marker, text: words.joined(separator: " "), line: element.line)
+  }
+
+  /// Whether a word only leads back from a note to its mark.
+  private static func isArrow(_ word: Substring) -> Bool {
+    word.unicodeScalars.allSatisfy { "↑^↩\u{FE0E}".unicodeScalars.contains($0) }
+  }
+
+  /// Whether an element is the mark of a note by what it leads to or by its class, raised or not.
+  static func isCall(_ element: XMLElement) -> Bool {
+    if element[attribute: "class"]?.contains("FootnoteReference") ?? false { return true }
+    guard element.name == "a", let target = element[attribute: "href"]?.lowercased(), target.hasPrefix("#") else {
+      return false
+    }
+    let id = target.dropFirst()
+    return ids.contains { id.hasPrefix($0) && id.dropFirst($0.count).contains { $0.isNumber } }
   }
 
   /// Links back from notes, edit links and what is hidden.
   static func isHidden(_ element: XMLElement) -> Bool {
     let classes = element[attribute: "class"] ?? ""
     let css = element[attribute: "style"]?.lowercased() ?? ""
-    return ["mw-editsection", "mw-cite-backlink", "noprint", "visually-hidden", "breadcrumb"].contains {
-      classes.contains($0)
-    }
+    let hidden = ["mw-editsection", "mw-cite-backlink", "noprint", "visually-hidden", "breadcrumb", "catlinks"]
+    return hidden.contains { classes.contains($0) }
       || css.contains("display:none") || css.contains("display: none")
       || ["navigation", "banner", "contentinfo", "search"].contains(element[attribute: "role"] ?? "")
   }

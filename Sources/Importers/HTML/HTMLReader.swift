@@ -4,7 +4,7 @@ import XMLTree
 /// Reads a resolution from a web page.
 ///
 /// The page becomes lines, one for each block, which then go through the stages that read plain text, with what tags
-/// say beside them. Places point into these lines, which are the document's source.
+/// say beside them. Places point into these lines, which are the document's source and know their lines of the page.
 struct HTMLReader {
   let options: Importer.Options
 
@@ -24,6 +24,10 @@ struct HTMLReader {
     var walker = HTMLWalker()
     walker.walk(HTMLMainPart.element(of: root))
     let source = walker.finished()
-    return try PlainTextReader(options: options).read(source.text, typesetting: source.typesetting, format: .html)
+    var document = try PlainTextReader(options: options).read(
+      source.text, typesetting: source.typesetting, format: .html)
+    source.point(&document)
+    document.warnings = walker.warnings + document.warnings
+    return document
   }
 }

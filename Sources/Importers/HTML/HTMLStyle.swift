@@ -5,6 +5,8 @@ struct HTMLStyle: Hashable, Sendable {
   var isItalic = false
   var isBold = false
   var isRaised = false
+  /// Whether it leads to another page, or elsewhere on this one.
+  var isLink = false
 
   /// Elements that stand apart from the text around them.
   static let blocks: Set<String> = [
@@ -19,6 +21,7 @@ struct HTMLStyle: Hashable, Sendable {
     switch element.name {
     case "i", "em", "cite", "dfn": isItalic = true
     case "b", "strong", "h1", "h2", "h3", "h4", "h5", "h6": isBold = true
+    case "a" where element[attribute: "href"] != nil: isLink = true
     default: break
     }
     if css.contains("italic") { isItalic = true }

@@ -3,6 +3,8 @@ import XMLTree
 /// A table of data on a page; one that only arranges the page is none.
 struct HTMLTable {
   private(set) var rows: [[TypesetTextCell]] = []
+  /// The line of the page that each row stands on.
+  private(set) var lines: [Int] = []
 
   /// The longest text of a cell of data in bytes.
   private static let longestCell = 2_000
@@ -14,7 +16,9 @@ struct HTMLTable {
     for row in HTMLTable.rows(of: element) {
       let cells = row.elements.filter { $0.name == "td" || $0.name == "th" }
       guard cells.allSatisfy(HTMLTable.isData) else { return nil }
-      if !cells.isEmpty { rows.append(cells.map(HTMLTable.cell)) }
+      if cells.isEmpty { continue }
+      rows.append(cells.map(HTMLTable.cell))
+      lines.append(row.line)
     }
     guard rows.contains(where: { $0.count > 1 }), rows.count > 1 else { return nil }
   }

@@ -1,3 +1,4 @@
+import ResolutionModel
 import XMLTree
 
 /// Writes a page out as lines.
@@ -8,11 +9,13 @@ struct HTMLWalker {
   private var lists: [HTMLList] = []
   /// The notes met so far, with the text of each.
   private var notes: [TypesetNote] = []
+  /// What only leads to other pages, with the lines of the page.
+  private(set) var warnings: [ImportWarning] = []
 
   mutating func walk(_ element: XMLElement) {
     for child in element.children {
       switch child {
-      case .text(let run): line.append(run.string, style)
+      case .text(let run): line.append(run, style)
       case .element(let inner): take(inner)
       }
     }
@@ -36,6 +39,7 @@ struct HTMLWalker {
     case "br": endLine()
     case "hr": endBlock()
     case "sup": takeRaised(element)
+    case _ where HTMLNote.isCall(element): takeRaised(element)
     case "pre": takeLines(element)
     case "table": takeTable(element)
     case "ol", "ul": takeList(element)
@@ -62,17 +66,21 @@ struct HTMLWalker {
   private mutating func takeRaised(_ element: XMLElement) {
     if let mark = HTMLNote.mark(element.text) {
       line.append(mark, HTMLStyle(isRaised: true))
+      line.stand(on: element.line...element.line)
     } else {
-      walk(element)
+      takeInline(element)
     }
   }
 
   private mutating func takeLines(_ element: XMLElement) {
     endBlock()
+    var number = element.line
     for text in element.text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
       line.append(verbatim: String(text))
+      line.stand(on: number...number)
       if line.isBlank { source.endLine() }
       endLine()
+      number += 1
     }
     endBlock()
   }
@@ -98,13 +106,17 @@ struct HTMLWalker {
   private mutating func takeTable(_ element: XMLElement) {
     guard let grid = HTMLTable(element) else { return takeBlock(element) }
     endBlock()
-    source.append(table: grid.rows)
+    source.append(table: grid.rows, fileLines: grid.lines)
     source.endLine()
   }
 
   /// Ends a line within a block.
   private mutating func endLine() {
-    if line.isBlank {
+    if line.isNavigation {
+      warnings.append(
+        ImportWarning(.unplaced, "a link to another page: \(line.text)", line: line.fileLines?.lowerBound))
+      line = HTMLLine()
+    } else if line.isBlank {
       line = HTMLLine()
     } else {
       line.write(to: &source)

@@ -14,6 +14,7 @@ struct JSONReader {
     do {
       let (resolution, warnings) = try encoded.resolution()
       if resolution.paragraphs.isEmpty { throw ImportError.noResolution }
+      if let problem = resolution.problems.first { throw JSONReader.invalid(problem, bytes) }
       let places = JSONParagraphLines(bytes).lines.map { SourcePlace(lines: $0) }
       return ImportedDocument(
         format: .json, source: source, resolution: resolution,
@@ -24,7 +25,15 @@ struct JSONReader {
     } catch let error as EncodedResolutionError {
       throw .malformed(format: .json, message: error.description, line: JSONReader.line(error.path, bytes), column: nil)
     } catch {
-      throw .noResolution
+      throw error as? ImportError ?? .noResolution
+    }
+  }
+
+  private static func invalid(_ problem: ModelProblem, _ bytes: [UInt8]) -> ImportError {
+    switch problem.place {
+    case .particular: .malformed(format: .json, message: problem.description, line: nil, column: nil)
+    case .paragraph(let index):
+      .malformed(format: .json, message: problem.description, line: line("paragraphs[\(index)]", bytes), column: nil)
     }
   }
 

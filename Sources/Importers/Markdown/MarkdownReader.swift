@@ -10,6 +10,9 @@ struct MarkdownReader {
   func read(_ text: String) throws(ImportError) -> ImportedDocument {
     var walker = MarkdownWalker(text)
     let source = walker.typeset()
-    return try PlainTextReader(options: options).read(source.text, typesetting: source.typesetting, format: .plainText)
+    var document = try PlainTextReader(options: options).read(
+      source.text, typesetting: source.typesetting, format: .markdown)
+    source.point(&document)
+    return document
   }
 }

@@ -4,7 +4,7 @@ struct MarkdownWalker {
   private var position = 0
   private var source = TypesetSource()
   private var numbers: [String: Int] = [:]
-  private var notes: [String: [UInt8]] = [:]
+  private var notes: [String: (text: [UInt8], line: Int)] = [:]
 
   init(_ text: String) {
     let bytes = Array(text.utf8)
@@ -26,10 +26,12 @@ struct MarkdownWalker {
 
   private mutating func take(_ line: ArraySlice<UInt8>) {
     let text = line.drop { $0 == 0x20 || $0 == 0x09 || $0 == 0x3E }
+    let number = position
     if text.isEmpty || MarkdownLine.isRule(text) { return endBlock() }
     if takeNote(text) || takeTable(text) { return }
     if let heading = MarkdownLine.heading(text) {
       endBlock()
+      source.stand(on: number...number)
       write(heading)
       source.markBold()
       source.endLine()
@@ -42,6 +44,7 @@ struct MarkdownWalker {
     } else {
       write(text)
     }
+    source.stand(on: number...number)
     source.endLine()
   }
 
@@ -75,12 +78,13 @@ struct MarkdownWalker {
     guard let note = MarkdownLine.note(at: text.startIndex, in: text), text[note.end...].first == 0x3A else {
       return false
     }
+    let number = position
     var words = Array(text[(note.end + 1)...].drop { $0 == 0x20 })
     while position < lines.count, lines[position].starts(with: [0x20, 0x20]) || lines[position].first == 0x09 {
       words += [0x20] + lines[position].drop { $0 <= 0x20 }
       position += 1
     }
-    notes[note.name] = MarkdownInline(words[...], numbers: [:]).runs.flatMap(\.text)
+    notes[note.name] = (MarkdownInline(words[...], numbers: [:]).runs.flatMap(\.text), number)
     return true
   }
 
@@ -88,6 +92,7 @@ struct MarkdownWalker {
     guard head.contains(0x7C), position < lines.count,
       MarkdownLine.isDelimiterRow(lines[position].drop { $0 == 0x20 })
     else { return false }
+    let first = position
     var rows = [head]
     position += 1
     while position < lines.count, lines[position].contains(0x7C) {
@@ -98,7 +103,9 @@ struct MarkdownWalker {
     source.append(
       table: rows.enumerated().map { index, row in
         MarkdownLine.cells(row).map { TypesetTextCell(text: words($0), isHeader: index == 0) }
-      })
+      },
+      // Below the head stands the rule that the table is known by.
+      fileLines: rows.indices.map { first + $0 + ($0 > 0 ? 1 : 0) })
     source.endLine()
     return true
   }
@@ -113,7 +120,9 @@ struct MarkdownWalker {
     let called = numbers.sorted { $0.value < $1.value }.map { ($0.key, $0.value) }
     let others = notes.keys.filter { numbers[$0] == nil }.sorted().enumerated().map { ($1, numbers.count + $0 + 1) }
     return (called + others).compactMap { name, number in
-      notes[name].map { TypesetNote(marker: String(number), text: String(decoding: $0, as: UTF8.self)) }
+      notes[name].map {
+        TypesetNote(marker: String(number), text: String(decoding: $0.text, as: UTF8.self), line: $0.line)
+      }
     }
   }
 }

@@ -16,24 +16,36 @@ package struct PDFReader: Sendable {
 
   package func read(_ file: [UInt8]) throws(ImportError) -> ImportedDocument {
     let tool = PDFTool(limits: BoundedCommand.Limits())
-    let pages = try pages(tool.text(of: file, wordGap: thresholds.wordGap))
-    if PDFText.hasSpaces(pages, thresholds) { return try read(pages) }
-    return try read(self.pages(tool.text(of: file, wordGap: thresholds.wordGapWithoutSpaces)))
+    let printed = try Printed(tool.text(of: file, wordGap: thresholds.wordGap))
+    if PDFText.hasSpaces(printed.pages, thresholds) { return try read(printed) }
+    return try read(Printed(tool.text(of: file, wordGap: thresholds.wordGapWithoutSpaces)))
   }
 
   /// Reads what `pdftohtml -xml` has written.
   package func read(tool output: [UInt8]) throws(ImportError) -> ImportedDocument {
-    try read(pages(output))
+    try read(Printed(output))
   }
 
-  private func pages(_ output: [UInt8]) -> [PDFPage] {
-    var scanner = PDFRunScanner(output)
-    return scanner.scan()
+  /// The pages that poppler has printed.
+  private struct Printed {
+    let pages: [PDFPage]
+    let warnings: [ImportWarning]
+
+    init(_ output: [UInt8]) {
+      let clean = ControlCharacters.replaced(in: String(decoding: output, as: UTF8.self), spelling: .references)
+      var scanner = PDFRunScanner(Array(clean.text.utf8))
+      pages = scanner.scan()
+      // The lines are those of poppler's output, which nobody sees.
+      warnings = clean.warnings.prefix(1).map { ImportWarning($0.code, $0.message) }
+    }
   }
 
-  private func read(_ pages: [PDFPage]) throws(ImportError) -> ImportedDocument {
-    if let reason = PDFText.refusal(of: pages, thresholds) { throw .unsupported(reason) }
-    let source = PDFTypesetter(pages, thresholds: thresholds).typeset()
-    return try PlainTextReader(options: options).read(source.text, typesetting: source.typesetting, format: .pdf)
+  private func read(_ printed: Printed) throws(ImportError) -> ImportedDocument {
+    if let reason = PDFText.refusal(of: printed.pages, thresholds) { throw .unsupported(reason) }
+    let source = PDFTypesetter(printed.pages, thresholds: thresholds).typeset()
+    var document = try PlainTextReader(options: options).read(
+      source.text, typesetting: source.typesetting, format: .pdf)
+    document.warnings = printed.warnings + document.warnings
+    return document
   }
 }

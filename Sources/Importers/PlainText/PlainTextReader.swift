@@ -27,6 +27,9 @@ package struct PlainTextReader: Sendable {
     guard source.utf8.count <= options.byteLimit else { throw .tooLarge(limit: options.byteLimit) }
     let text = SourceText(source, typesetting: typesetting)
     guard !text.lines.isEmpty else { throw .empty }
+    guard text.lines.count <= thresholds.mostLines else {
+      throw .unsupported("a text of more than \(thresholds.mostLines) lines; give one resolution at a time")
+    }
     let language = options.language ?? TextLanguage.detect(text, most: thresholds.languageLines)
     let printed = PrintedText(text, pack: LanguagePack.pack(for: language), thresholds: thresholds)
     guard let reading = PlainTextReading(printed), reading.isResolution else { throw .noResolution }
@@ -36,16 +39,8 @@ package struct PlainTextReader: Sendable {
   private func document(
     _ reading: PlainTextReading, source: String, format: ImportedDocument.Format
   ) -> ImportedDocument {
-    let language = reading.printed.pack.language
     let assembly = ParagraphAssembly(reading)
-    let typography = Typography(language: language)
-    let particulars = reading.particulars
-    let resolution = Resolution(
-      symbol: particulars.symbol, title: typography.normalise(particulars.title).text, organ: particulars.organ,
-      session: particulars.session, agendaItem: typography.normalise(particulars.agendaItem).text, language: language,
-      adopted: particulars.adopted, meeting: particulars.meeting, vote: particulars.vote,
-      origin: typography.normalise(particulars.origin).text, proceedings: particulars.proceedings,
-      paragraphs: assembly.paragraphs)
+    let resolution = reading.particulars.resolution(in: reading.printed.pack.language, assembly.paragraphs)
     let warnings = (reading.warnings + assembly.warnings).sorted { ($0.line ?? 0) < ($1.line ?? 0) }
     return ImportedDocument(
       format: format, source: source, resolution: resolution, places: assembly.places, warnings: warnings)

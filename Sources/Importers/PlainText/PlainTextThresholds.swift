@@ -43,6 +43,8 @@ package struct PlainTextThresholds: Hashable, Sendable {
   package var mergedLine = 1.1
   /// Where the first of two lines printed as one may end, in parts of the usual line, about 1. Default 0.7 to 1.2.
   package var seam = 0.7...1.2
+  /// The most lines of a text that is read; above it reading fails. A resolution of 400 pages has 20,000. Default 200,000.
+  package var mostLines = 200_000
   /// Lines at the start of a text that are read for its language. Default 400.
   package var languageLines = 400
 

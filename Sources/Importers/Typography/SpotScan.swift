@@ -20,7 +20,7 @@ struct SpotScan {
       let byte = bytes[index]
       if byte < 0x80 {
         // Letters and digits first: they are most of any text.
-        if byte < 0x40, !isPlain(byte, at: index) { spots.append(index) }
+        if byte < 0x40 ? !isPlain(byte, at: index) : byte == 0x7F { spots.append(index) }
         index += 1
       } else {
         let width = plainWidth(byte, at: index)

@@ -31,12 +31,6 @@ struct WordParticulars {
 
   /// The resolution with its particulars.
   func resolution(_ paragraphs: [Paragraph]) -> Resolution {
-    let typography = Typography(language: printed.pack.language)
-    return Resolution(
-      symbol: particulars.symbol, title: typography.normalise(particulars.title).text, organ: particulars.organ,
-      session: particulars.session, agendaItem: typography.normalise(particulars.agendaItem).text,
-      language: printed.pack.language, adopted: particulars.adopted, meeting: particulars.meeting,
-      vote: particulars.vote, origin: typography.normalise(particulars.origin).text,
-      proceedings: particulars.proceedings, paragraphs: paragraphs)
+    particulars.resolution(in: printed.pack.language, paragraphs)
   }
 }

@@ -2,26 +2,25 @@ import ResolutionModel
 
 /// A resolution as a page: particulars, then every paragraph beside its locator.
 public struct ResolutionLayout: Sendable {
-  /// Whether each paragraph shows the lines it came from.
+  /// Whether each paragraph shows the lines it came from, and the page.
   public var showsPlaces: Bool
 
   public init(showsPlaces: Bool = false) {
     self.showsPlaces = showsPlaces
   }
 
-  /// The page of a resolution, or of those of its paragraphs that are kept; `places` as an importer gives them, with the
-  /// `source` they point into, or empty.
+  /// The page of a resolution, or of those of its paragraphs that are kept; with the document it was read from, if it was.
   public func lay(
-    out resolution: Resolution, keeping kept: [Int]? = nil, places: [SourcePlace] = [], source: String = ""
+    out resolution: Resolution, keeping kept: [Int]? = nil, from document: ImportedDocument? = nil
   ) -> StyledDocument {
     var blocks = title(of: resolution) + particulars(of: resolution)
     let locators = resolution.locators
     let indices = kept ?? Array(resolution.paragraphs.indices)
     let width = (indices.map { locators[$0].description.utf8.count }.max() ?? 0) + 2
-    let sourceLines = SourceLines(showsPlaces ? source : "")
+    let places = showsPlaces ? document.map(PlaceText.init) : nil
     for index in indices {
-      let place = showsPlaces && places.indices.contains(index) ? sourceLines.runs(of: places[index]) : nil
-      blocks += lay(out: resolution.paragraphs[index], at: locators[index], width: width, lines: place)
+      let place = places?.place(ofParagraph: index)
+      blocks += lay(out: resolution.paragraphs[index], at: locators[index], width: width, place: place)
     }
     return StyledDocument(blocks)
   }
@@ -42,7 +41,7 @@ public struct ResolutionLayout: Sendable {
     return [StyledBlock([StyledRun(known.joined(separator: " · "), .muted)])]
   }
 
-  private func lay(out paragraph: Paragraph, at locator: Locator, width: Int, lines: [ClosedRange<Int>]?)
+  private func lay(out paragraph: Paragraph, at locator: Locator, width: Int, place: String?)
     -> [StyledBlock]
   {
     let name = locator.description
@@ -53,7 +52,7 @@ public struct ResolutionLayout: Sendable {
       return [StyledBlock(.preformatted, label: label, TableLayout.runs(of: table), isSpaced: true)]
     }
     var runs = ParagraphRuns.runs(of: paragraph)
-    if let lines { runs.append(StyledRun("  [\(PlaceText.lines(lines))]", .muted)) }
+    if let place { runs.append(StyledRun("  [\(place)]", .muted)) }
     let block = StyledBlock(
       paragraph.kind == .heading ? .heading : .paragraph, label: label, runs, isSpaced: paragraph.depth == 0)
     return [block] + paragraph.notes.map { note(of: $0, width: width) }
@@ -92,8 +91,25 @@ enum ParagraphRuns {
   }
 }
 
-/// Line numbers in words.
-enum PlaceText {
+/// Places in a file in words.
+struct PlaceText {
+  private let document: ImportedDocument
+  private let source: SourceLines
+
+  init(_ document: ImportedDocument) {
+    self.document = document
+    source = SourceLines(document)
+  }
+
+  /// `page 2, lines 36–37`: the lines of the file, and the page where it has some; nil for a paragraph it does not have.
+  func place(ofParagraph index: Int) -> String? {
+    guard document.places.indices.contains(index) else { return nil }
+    let place = document.places[index]
+    let lines = PlaceText.lines(source.runs(of: place).map { document.fileLines(of: $0) })
+    guard let pages = source.pages(of: place.lines) else { return lines }
+    return (pages.count == 1 ? "page \(pages.lowerBound), " : "pages \(pages.lowerBound)–\(pages.upperBound), ") + lines
+  }
+
   /// `lines 36–37, 46–49`.
   static func lines(_ runs: [ClosedRange<Int>]) -> String {
     guard let first = runs.first, runs.count > 1 else { return runs.first.map { lines($0) } ?? "" }

@@ -19,7 +19,8 @@ struct Show: FormattingCommand {
   @Flag(name: .long, help: "Print the canonical text, as the archive stores it.")
   var canonical = false
 
-  @Flag(name: .long, help: "Say from which lines of the source each paragraph comes.")
+  @Flag(
+    name: .long, help: "Say from which lines of the file each paragraph comes, and from which page where it has pages.")
   var trace = false
 
   @OptionGroup var language: LanguageOption
@@ -33,21 +34,20 @@ struct Show: FormattingCommand {
       let document = try named.document(language: language.language, tracked: tracked.tracked)
       Warnings.report(document.warnings, file: named.text)
       let part = try SelectedParagraphs(locator, of: document.resolution)
-      try show(part, places: document.places, source: document.source, warnings: document.warnings)
+      try show(part, from: document)
     } else {
       let texts = try named.resolutions(language: language.language, archive: archive)
       guard let text = texts.min(by: { $0.key < $1.key })?.value else { return }
-      try show(try SelectedParagraphs(locator, of: text), places: [], warnings: [])
+      try show(try SelectedParagraphs(locator, of: text), from: nil)
     }
   }
 
-  private func show(
-    _ part: SelectedParagraphs, places: [SourcePlace], source: String = "", warnings: [ImportWarning]
-  ) throws {
+  private func show(_ part: SelectedParagraphs, from document: ImportedDocument?) throws {
     if canonical {
       try output.emit(CanonicalText.write(part.alone))
     } else if output.format == .json {
-      let encoded = EncodedResolution(part.resolution, places: places, warnings: warnings)
+      let encoded = EncodedResolution(
+        part.resolution, places: document?.filePlaces ?? [], warnings: document?.warnings ?? [])
       try output.show(json: encoded.keeping(part.indices))
     } else if output.format == .akn {
       try output.emit(AkomaNtosoWriter().write(part.alone))
@@ -55,7 +55,7 @@ struct Show: FormattingCommand {
       try output.emit(bytes: Redline().write(part.alone))
     } else {
       let layout = ResolutionLayout(showsPlaces: trace)
-      try output.show(layout.lay(out: part.resolution, keeping: part.indices, places: places, source: source))
+      try output.show(layout.lay(out: part.resolution, keeping: part.indices, from: document))
     }
   }
 }

@@ -66,11 +66,17 @@ public struct FootnoteMarks: Rule {
     let lines = Set(warnings.compactMap(\.line))
     var paragraphs: [Int: Int] = [:]
     for (place, index) in zip(draft.document.places, draft.paragraphs.indices) {
-      for line in lines where place.lines.contains(line) { paragraphs[line] = paragraphs[line] ?? index }
+      let read = draft.document.fileLines(of: place.lines)
+      for line in lines where read.contains(line) { paragraphs[line] = paragraphs[line] ?? index }
     }
-    return warnings.map { warning in
-      Remark(warning.line.map { .line($0, paragraph: paragraphs[$0]) } ?? .document, warning.message)
-    }
+    return warnings.map { Remark(spot(of: $0, paragraphs, in: draft), $0.message) }
+  }
+
+  /// The line of a warning, where the file's lines are those of the source; else the paragraph that was read from it.
+  private func spot(of warning: ImportWarning, _ paragraphs: [Int: Int], in draft: Draft) -> Remark.Spot {
+    guard let line = warning.line else { return .document }
+    if draft.document.fileLines.isEmpty { return .line(line, paragraph: paragraphs[line]) }
+    return paragraphs[line].map { .paragraph($0) } ?? .document
   }
 
   /// Numbers out of step; a note called again by its number is none, and a new part may start at 1.

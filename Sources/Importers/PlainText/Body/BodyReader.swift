@@ -99,6 +99,7 @@ struct BodyReader {
   /// - Parameter withLabel: whether what looks like a label on the line is part of the text.
   mutating func add(_ index: Int, to block: Int, withLabel: Bool = false) {
     let line = lines[index]
+    if withLabel, let labelLine = line.labelLine { blocks[block].pieces.append(printed.lines[labelLine].bytes) }
     let start = withLabel && line.labelLine == nil ? printed.lines[line.line].bytes.lowerBound : line.bytes.lowerBound
     blocks[block].pieces.append(start..<line.bytes.upperBound)
     blocks[block].lines = blocks[block].lines.lowerBound...max(line.line, blocks[block].lines.upperBound)

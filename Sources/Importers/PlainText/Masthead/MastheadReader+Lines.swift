@@ -36,6 +36,17 @@ extension MastheadReader {
     return true
   }
 
+  /// "85th plenary meeting" and the date below it, as the electronic texts until 1996 have them above the title.
+  mutating func takeMeeting() -> Bool {
+    guard let meeting = pack.closing.meeting(of: text) else { return false }
+    particulars.meeting = meeting
+    position += 1
+    guard position < cells.count, isDate(text) else { return true }
+    particulars.adopted = particulars.adopted ?? pack.dates.prefix(of: text)?.date
+    position += 1
+    return true
+  }
+
   /// "Distr.: General", "Original: English", the date of issue.
   mutating func takeIssue() -> Bool {
     let isIssue =

@@ -4,14 +4,14 @@ extension MastheadReader {
   /// The number before the title, `58/135.`; the title may begin behind it.
   mutating func takeTitleNumber() -> Bool {
     let cell = cells[position]
-    let word = cell.text.prefix { $0 != " " }
+    let word = cell.text.prefix { $0 != " " && $0 != "\u{A0}" }
     guard word.hasSuffix("."), let slash = word.firstIndex(of: "/"), slash != word.startIndex,
       let symbol = Symbol(String(word.dropLast())), symbol.isResolution
     else { return false }
     number = String(word.dropLast())
     expectsTitle = true
     unknown.append([])
-    let rest = cell.text.dropFirst(word.count).drop { $0 == " " }
+    let rest = cell.text.dropFirst(word.count).drop { $0 == " " || $0 == "\u{A0}" }
     position += 1
     if !rest.isEmpty {
       let bytes = cell.bytes.upperBound - rest.utf8.count..<cell.bytes.upperBound

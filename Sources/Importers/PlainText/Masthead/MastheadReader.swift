@@ -46,7 +46,7 @@ struct MastheadReader {
     let item = takeItem()
     let known =
       item || takeSymbol() || takeOrgan() || takeSession() || takeHeading() || takeBracketed()
-      || takeCouncilHeading() || takeIssue()
+      || takeCouncilHeading() || takeMeeting() || takeIssue()
     guard known else { return false }
     firstKnown = min(firstKnown, cells[position - 1].line)
     isInItem = item

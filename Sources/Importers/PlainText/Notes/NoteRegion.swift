@@ -6,6 +6,6 @@ struct NoteRegion: Hashable, Sendable {
   var labels: [Int: NoteLabel]
   /// Numbers alone that mark no note: the page's own.
   var pageNumbers: [Int]
-  /// The line of the rule; nil where the notes follow the text without one.
+  /// The line of the rule or heading above the notes; nil where they follow the text without one.
   var rule: Int?
 }

@@ -10,7 +10,7 @@ struct PageNotes {
     for region in ruled { mark(region) }
     let trailing = TrailingNotes(printed: printed, roles: self.roles, bodyStart: bodyStart).find()
     for region in trailing { mark(region) }
-    settleRules(ruled)
+    settleRules(ruled + trailing)
     var scopeStart = bodyStart
     for region in (ruled + trailing).sorted(by: { $0.lines[0] < $1.lines[0] }) {
       let first = region.rule ?? region.lines[0]
@@ -22,6 +22,7 @@ struct PageNotes {
   private mutating func mark(_ region: NoteRegion) {
     for line in region.lines { roles[line] = .note }
     for line in region.pageNumbers { roles[line] = .pageNumber }
+    if let rule = region.rule { roles[rule] = .noteRule }
   }
 
   /// A rule without notes below it is only a line.

@@ -37,9 +37,15 @@ struct TrailingNotes {
       guard let labels = labels(of: body[place...]) else { continue }
       let top = end == roles.count ? bodyStart : start
       guard isCalled(labels[body[place]], above: body[place], from: top) else { return nil }
-      return NoteRegion(lines: Array(body[place...]), labels: labels, pageNumbers: [], rule: nil)
+      let heading = place > 0 && isHeading(body[place - 1]) ? body[place - 1] : nil
+      return NoteRegion(lines: Array(body[place...]), labels: labels, pageNumbers: [], rule: heading)
     }
     return nil
+  }
+
+  /// `Notes`, as the electronic texts until 1996 have it above them.
+  private func isHeading(_ line: Int) -> Bool {
+    printed.pack.values("printed", "notes").contains { printed.text.content(line).elementsEqual($0.utf8) }
   }
 
   private func startsNotes(_ line: Int, behind previous: Int?) -> Bool {

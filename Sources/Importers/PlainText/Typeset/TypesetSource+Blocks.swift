@@ -3,6 +3,8 @@ struct TypesetNote: Hashable, Sendable {
   /// Digits or asterisks.
   var marker: String
   var text: String
+  /// The line of the file it stands on, from 1.
+  var line = 1
 }
 
 /// A cell whose text a source gives at once.
@@ -25,16 +27,20 @@ extension TypesetSource {
     for note in notes {
       append(note.marker.utf8, Style(isRaised: true))
       append(" \(note.text)".utf8)
+      stand(on: note.line...note.line)
       endLine()
     }
     breakPage()
   }
 
   /// Writes a table, one line for each row.
-  mutating func append(table: [[TypesetTextCell]]) {
+  ///
+  /// - Parameter fileLines: the line of the file that each row stands on.
+  mutating func append(table: [[TypesetTextCell]], fileLines: [Int]) {
     let first = line
     var rows: [[TypesetTable.Cell]] = []
-    for row in table {
+    for (row, fileLine) in zip(table, fileLines) {
+      stand(on: fileLine...fileLine)
       var cells: [TypesetTable.Cell] = []
       for cell in row {
         if !cells.isEmpty { append(repeatElement(0x20, count: 4)) }

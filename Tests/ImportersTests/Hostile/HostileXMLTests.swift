@@ -4,7 +4,7 @@ import ResolutionModel
 import Testing
 
 /// Whatever comes in, an error or a valid resolution comes out, and soon.
-@Suite(.timeLimit(.minutes(5))) struct HostileInputTests {
+@Suite(.timeLimit(.minutes(5))) struct HostileXMLTests {
   private func outcome(_ text: String) -> Bool { outcome(Array(text.utf8)) }
 
   /// Whether it was refused; what is taken is a valid resolution.

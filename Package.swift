@@ -59,7 +59,7 @@ let package = Package(
     module(
       "Renderers",
       [
-        "ResolutionModel", "ResolutionDiff", "ResolutionHistory", "DraftChecker", "TopicPlacement",
+        "ResolutionModel", "LanguagePacks", "ResolutionDiff", "ResolutionHistory", "DraftChecker", "TopicPlacement",
         "PrecedentSearch", "Concordance", "OfficeOpenXML", .product(name: "Mustache", package: "swift-mustache"),
       ],
       exclude: ["JSON/README.md", "JSON/resolution.schema.json", "AkomaNtoso/README.md"],
@@ -93,8 +93,8 @@ let package = Package(
       "RenderersTests",
       [
         "Renderers", "DraftChecker", "ResolutionModel", "ResolutionStore", "Importers", "OfficeOpenXML",
-        "GeneratedResolutions",
-      ]),
+        "GeneratedResolutions", "LanguagePacks",
+      ], exclude: ["Word/accept.py"]),
     tests("CommandTests", ["travaux"], exclude: ["Sessions"]),
   ],
   swiftLanguageModes: [.v6]

@@ -24,6 +24,24 @@ struct WordParticulars {
     particulars.session = particulars.session ?? particulars.symbol?.session
   }
 
+  /// Takes what closing lines say, each a paragraph of its own.
+  mutating func read(closingLines lines: [Int]) {
+    let reader = ClosingReader(printed: printed)
+    for line in lines {
+      reader.read([line], into: &particulars)
+      if var vote = particulars.vote {
+        reader.readVoters(line, into: &vote)
+        particulars.vote = vote
+      }
+    }
+  }
+
+  /// Takes what styles say of title and origin.
+  mutating func take(title: String, origin: String) {
+    particulars.title = title
+    particulars.origin = origin
+  }
+
   /// Takes what the lines say that stand below the last paragraph.
   mutating func read(closing groups: [[Int]]) {
     for group in groups { ClosingReader(printed: printed).read(group, into: &particulars) }

@@ -1,7 +1,7 @@
 /// Lays the cells of a table out on its grid, where a cell over several rows stands in each of them.
 struct TableGrid {
   struct Place {
-    /// Nil where a cell goes on from the row above.
+    /// Nil where a cell goes on from the row above, and in a row that has none.
     var cell: DraftTable.Cell?
     var columns: Int
     /// Whether the cell covers several rows.
@@ -37,7 +37,7 @@ struct TableGrid {
       }
       takeRunning()
       // A row needs a cell.
-      if places.isEmpty { places.append(Place(cell: DraftTable.Cell([]), columns: 1, isMerged: false)) }
+      if places.isEmpty { places.append(Place(cell: nil, columns: 1, isMerged: false)) }
       width = max(width, column)
       rows.append(places)
     }

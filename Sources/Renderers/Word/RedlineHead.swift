@@ -1,35 +1,44 @@
+import LanguagePacks
 import OfficeOpenXML
 import ResolutionModel
 
-/// What stands above the first paragraph: symbol, origin and title, with what changed in them.
+/// What stands above the first paragraph, with what changed in it: publisher and symbol, organ, session, agenda item,
+/// how it was adopted, origin and title.
 struct RedlineHead {
-  let old: Resolution
-  let new: Resolution
+  private let old: ResolutionFrame
+  private let new: ResolutionFrame
+
+  init(old: Resolution, new: Resolution) {
+    (self.old, self.new) = (ResolutionFrame(old), ResolutionFrame(new))
+  }
 
   var header: [DraftRun] {
-    let symbols = [old, new].map { $0.symbol?.description ?? "" }
-    return RedlineHead.runs(symbols[0], symbols[1])
+    let symbols = RedlineHead.runs(old.symbol, new.symbol)
+    return symbols.isEmpty ? [] : [DraftRun(new.publisher + "\t")] + symbols
   }
 
   var blocks: [DraftBlock] {
-    let origin = paragraph(.origin, RedlineHead.runs(old.origin, new.origin), old.origin, new.origin)
-    let numbers = [old, new].map { $0.symbol.flatMap(RedlineHead.number) ?? "" }
-    let titles = [old, new].enumerated().map { place, resolution in
-      numbers[place].isEmpty || resolution.title.isEmpty ? resolution.title : "\(numbers[place])\t\(resolution.title)"
-    }
-    let title = paragraph(.title, RedlineHead.runs(titles[0], titles[1]), titles[0], titles[1])
-    return [origin, title].compactMap { $0 }.map(DraftBlock.paragraph)
+    let lines: [(DraftStyle, KeyPath<ResolutionFrame, String>)] = [
+      (DraftStyle(.masthead), \.organ), (DraftStyle(.masthead), \.session), (DraftStyle(.masthead), \.agendaItem),
+      (DraftStyle(.title), \.adoption), (RedlineStyle.origin, \.origin), (RedlineStyle.title, \.title),
+    ]
+    return lines.compactMap { RedlineHead.paragraph($0, old[keyPath: $1], new[keyPath: $1]) }
   }
 
-  /// `58/135.` before the title; only where it is what symbols of resolutions end in.
-  private static func number(of symbol: Symbol) -> String? {
-    let short = symbol.short
-    return symbol.isResolution && short.contains("/") && !short.contains("(") ? short + "." : nil
+  /// What stands below the last paragraph: meeting, date and vote.
+  var closing: [DraftBlock] {
+    let count = max(old.vote.count, new.vote.count)
+    let votes = (0..<count).map { (RedlineHead.line(old.vote, $0), RedlineHead.line(new.vote, $0)) }
+    return ([(old.meeting, new.meeting), (old.date, new.date)] + votes)
+      .compactMap { RedlineHead.paragraph(RedlineStyle.closing, $0, $1) }
   }
 
-  private func paragraph(_ style: DraftStyle, _ runs: [DraftRun], _ old: String, _ new: String) -> DraftParagraph? {
+  private static func line(_ lines: [String], _ index: Int) -> String { index < lines.count ? lines[index] : "" }
+
+  private static func paragraph(_ style: DraftStyle, _ old: String, _ new: String) -> DraftBlock? {
     if old.isEmpty, new.isEmpty { return nil }
-    return DraftParagraph(style, runs, mark: old.isEmpty ? .inserted : new.isEmpty ? .deleted : .kept)
+    return .paragraph(
+      DraftParagraph(style, runs(old, new), mark: old.isEmpty ? .inserted : new.isEmpty ? .deleted : .kept))
   }
 
   private static func runs(_ old: String, _ new: String) -> [DraftRun] {
@@ -38,4 +47,39 @@ struct RedlineHead {
       $0.content != .text("")
     }
   }
+}
+
+/// The lines around the body of one resolution, as the Secretariat prints them; each empty where nothing is known.
+struct ResolutionFrame {
+  private let resolution: Resolution
+  private let lines: FrameLines
+
+  init(_ resolution: Resolution) {
+    self.resolution = resolution
+    lines = FrameLines(.pack(for: resolution.language))
+  }
+
+  var publisher: String { lines.publisher }
+  var symbol: String { resolution.symbol?.description ?? "" }
+  var organ: String { resolution.organ.map(lines.organ) ?? "" }
+  var session: String { resolution.session.map(lines.session) ?? "" }
+  var agendaItem: String { lines.agendaItem(resolution.agendaItem) }
+  var origin: String { resolution.origin }
+
+  var adoption: String {
+    guard let organ = resolution.organ, let date = resolution.adopted else { return "" }
+    return lines.adoption(by: organ, on: date)
+  }
+
+  /// With `58/135.` in front; only where that is what the symbol ends in.
+  var title: String {
+    guard !resolution.title.isEmpty, let symbol = resolution.symbol, symbol.isResolution,
+      case let short = symbol.short, short.contains("/"), !short.contains("(")
+    else { return resolution.title }
+    return "\(short).\t\(resolution.title)"
+  }
+
+  var meeting: String { lines.meeting(resolution.meeting, of: resolution.organ) }
+  var date: String { resolution.adopted.map(lines.date) ?? "" }
+  var vote: [String] { resolution.vote.map(lines.vote) ?? [] }
 }

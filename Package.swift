@@ -80,12 +80,15 @@ let package = Package(
     tests("LanguagePacksTests", ["LanguagePacks"]),
     tests("OfficeOpenXMLTests", ["OfficeOpenXML", "XMLTree"]),
     tests("ChildProcessTests", ["ChildProcess"]),
-    tests("ImportersTests", ["Importers", "OfficeOpenXML", "XMLTree"], exclude: ["Fixtures"]),
+    tests(
+      "ImportersTests", ["Importers", "OfficeOpenXML", "XMLTree", "GeneratedResolutions"], exclude: ["Fixtures"]),
     tests("ResolutionStoreTests", ["ResolutionStore", "ResolutionModel"]),
     tests(
-      "ResolutionDiffTests", ["ResolutionDiff", "Importers", "ResolutionModel"],
+      "ResolutionDiffTests", ["ResolutionDiff", "Importers", "ResolutionModel", "GeneratedResolutions"],
       exclude: ["Cases", "Fixtures", "HARD-CASES.md"]),
-    tests("ResolutionHistoryTests", ["ResolutionHistory", "ResolutionDiff", "ResolutionModel", "Importers"]),
+    tests(
+      "ResolutionHistoryTests",
+      ["ResolutionHistory", "ResolutionDiff", "ResolutionModel", "Importers", "GeneratedResolutions"]),
     tests("TopicPlacementTests", ["TopicPlacement", "PrecedentSearch", "ResolutionModel"]),
     tests("ConcordanceTests", ["Concordance", "ResolutionModel"]),
     tests("DraftCheckerTests", ["DraftChecker", "Importers", "LanguagePacks", "ResolutionModel"]),

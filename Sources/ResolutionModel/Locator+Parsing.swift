@@ -1,6 +1,6 @@
 extension Locator {
-  /// Reads a locator as people type it: any case, with or without spaces, `para 7`-free (`op 7 (a)`, `pp3`,
-  /// `annex1.op2`). Nil for anything else.
+  /// Reads a locator as people type it: any case, with or without spaces (`op 7 (a)`, `pp3`, `annex1.op2`); nil for anything
+  /// else.
   public init?(_ text: String) {
     guard text.utf8.count <= 100 else { return nil }
     var rest = text.filter { !$0.isWhitespace }[...]

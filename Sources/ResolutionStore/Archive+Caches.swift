@@ -31,6 +31,7 @@ extension Archive {
       try Files.rename(draft, to: place)
     } catch {
       // A cache that cannot be kept costs time at the next call, and nothing else.
+      unlink(draft)
     }
   }
 }

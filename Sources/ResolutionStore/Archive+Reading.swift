@@ -6,6 +6,11 @@ extension Archive {
     Set(try entries().map(\.symbol)).sorted()
   }
 
+  /// Whether there is a resolution or draft of that very symbol; the list of all is not read.
+  public func contains(_ symbol: Symbol) throws(ArchiveError) -> Bool {
+    try repository.reference(RefName.tag(symbol)) != nil
+  }
+
   /// The languages a resolution is in. Throws `unknownSymbol`.
   public func languages(of symbol: Symbol) throws(ArchiveError) -> [Language] {
     try files(ofCommit: commit(of: symbol)).compactMap { TextFile.language(of: $0.name) }.sorted()

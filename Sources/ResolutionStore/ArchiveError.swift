@@ -4,6 +4,8 @@ import ResolutionModel
 public enum ArchiveError: Error, Hashable, Sendable {
   /// No Git repository at the path, nor above it where one was looked for.
   case notFound(path: String)
+  /// A Git repository in a folder of another user, which Git opens only where the user has said so.
+  case ofAnotherUser(path: String)
   /// A Git repository that `init` did not make, such as one of drafts.
   case notAnArchive(path: String)
   /// A clone of an archive that `Archive.create` has not taken up.

@@ -9,6 +9,11 @@ extension Failure {
       self.init(
         .archive, "no archive at or above \(path)",
         hint: "make one with `travaux init FOLDER`, or name one with --archive or TRAVAUX_ARCHIVE")
+    case .ofAnotherUser(let path):
+      let folder = FileSystem.absolute(path)
+      self.init(
+        .archive, "\(path) belongs to another user, and Git opens such folders only on your word",
+        hint: "if you trust it: git config --global --add safe.directory '\(folder)'")
     case .notAnArchive(let path):
       self.init(
         .archive, "\(path) is a Git repository, but no archive of resolutions",

@@ -53,8 +53,8 @@ struct Naming {
 
   /// The symbol as stored: a short form of another organ's, or a part of a lettered set, resolves to it.
   private func stored(_ symbol: Symbol) throws -> Symbol {
+    if try archive.contains(symbol) { return symbol }
     let symbols = try archive.symbols()
-    if symbols.contains(symbol) { return symbol }
     let sameNumber = symbols.filter { $0.short == symbol.short }
     if sameNumber.count == 1 { return sameNumber[0] }
     throw ArchiveError.unknownSymbol(symbol, nearest: Array(symbols.filter { $0.session == symbol.session }.prefix(5)))

@@ -29,6 +29,8 @@ struct Travaux: ParsableCommand {
 enum Main {
   static func main() {
     do {
+      let names = Travaux.configuration.subcommands.map { $0._commandName }
+      if let failure = UnknownCommand.failure(CommandLine.arguments.dropFirst(), among: names) { throw failure }
       var command = try Travaux.parseAsRoot()
       try command.run()
     } catch {

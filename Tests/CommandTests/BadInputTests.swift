@@ -61,6 +61,16 @@ struct BadInputTests {
     #expect(try sandbox.run(["git", "-C", "archive", "for-each-ref"]).output == before)
   }
 
+  @Test(arguments: [("dif", "`travaux diff`"), ("topic", "`travaux topics`"), ("58/135", "`travaux help`")])
+  func aWordThatIsNoCommandIsToldSo(word: String, says: String) throws {
+    let sandbox = try Sandbox()
+    defer { sandbox.remove() }
+    let run = try sandbox.run(["travaux", word, "a", "b"])
+    #expect(run.status == 2)
+    #expect(run.output.hasPrefix("error: ‘\(word)’ is not a command"))
+    #expect(run.output.contains(says))
+  }
+
   @Test func aFileThatCannotBeReadStopsNoneOfTheOthers() throws {
     let sandbox = try Sandbox()
     defer { sandbox.remove() }

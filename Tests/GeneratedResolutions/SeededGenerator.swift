@@ -1,4 +1,4 @@
-/// SplitMix64, so that a failing case can be had again from its seed.
+/// SplitMix64 (Steele, Lea and Flood, 2014): the same numbers everywhere, so that a failing case can be had again.
 package struct SeededGenerator: RandomNumberGenerator {
   private var state: UInt64
 

@@ -1,25 +1,11 @@
+import GeneratedResolutions
 import ResolutionModel
-
-/// A generator one can seed (SplitMix64), so that a failure can be repeated.
-struct SeededGenerator: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(_ seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var value = state
-    value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
-    return value ^ (value >> 31)
-  }
-}
 
 /// Makes resolutions out of a small vocabulary, and successors of them with known edits.
 struct RandomText {
   var generator: SeededGenerator
 
-  init(seed: UInt64) { generator = SeededGenerator(seed) }
+  init(seed: UInt64) { generator = SeededGenerator(seed: seed) }
 
   private static let openers = ["Recalling", "Noting with concern", "Welcoming", "Requests", "Also urges", "Decides"]
   private static let words = [

@@ -1,3 +1,4 @@
+import GeneratedResolutions
 import ResolutionDiff
 import ResolutionModel
 import Testing
@@ -37,7 +38,7 @@ import Testing
   }
 
   @Test func longTextsAreCutAtTheirUniqueWords() throws {
-    var generator = SeededGenerator(11)
+    var generator = SeededGenerator(seed: 11)
     let words = (0..<3000).map { "w\($0 % 900)x\(Int.random(in: 0..<4, using: &generator))" }
     var changed = words
     for place in stride(from: 0, to: changed.count, by: 37) { changed[place] = "other\(place)" }

@@ -1,3 +1,4 @@
+import GeneratedResolutions
 import ResolutionDiff
 import ResolutionModel
 import Testing
@@ -60,7 +61,7 @@ import Testing
   @Test func damagedEntriesAreComputedAnew() {
     var record = LineageRecord()
     let computed = description(Lineage(Array(Self.versions.prefix(3)), record: &record))
-    var generator = SeededGenerator(77)
+    var generator = SeededGenerator(seed: 77)
     for _ in 0..<200 {
       var entries = record.needed
       for (key, bytes) in entries.steps {

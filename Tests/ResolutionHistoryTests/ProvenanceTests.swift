@@ -1,3 +1,4 @@
+import GeneratedResolutions
 import ResolutionHistory
 import ResolutionModel
 import Testing

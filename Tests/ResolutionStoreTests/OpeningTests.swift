@@ -93,15 +93,41 @@ import Testing
     }
   }
 
-  @Test(.enabled(if: geteuid() != 0, "root may write everywhere"))
-  func aReadOnlyArchiveCanBeReadAndNotWritten() throws {
-    let archive = try Archive.create(at: folder.path)
-    try archive.record(InventedTexts.series(), placing: InventedTexts.byTitle)
-    let directory = folder.path + "/.git"
-    try FileManager.default.setAttributes([.posixPermissions: 0o555], ofItemAtPath: directory + "/travaux")
-    try FileManager.default.removeItem(atPath: directory + "/travaux/lock")
-    #expect(try archive.symbols().count == 4)
-    #expect(throws: ArchiveError.self) { try archive.record([], placing: InventedTexts.byTitle) }
+  @Test func aReadOnlyArchiveCanBeReadAndNotWritten() async throws {
+    try Archive.create(at: folder.path).record(InventedTexts.series(), placing: InventedTexts.byTitle)
+    try setAttributes { [.posixPermissions: $0 ? 0o555 : 0o444] }
+    // Root may write everywhere: somebody else has to try.
+    if geteuid() == 0 { try setAttributes { _ in [.ownerAccountID: nobody] } }
+    await #expect(processExitsWith: .success) { [path = folder.path as String] in
+      // The settings of root are not to be read by anybody else.
+      setenv("HOME", path, 1)
+      if geteuid() == 0 { try #require(setuid(nobody) == 0) }
+      let archive = try Archive.open(at: path)
+      #expect(try archive.symbols().count == 4)
+      #expect(try archive.verify().isEmpty)
+      #expect(throws: ArchiveError.io("opening \(path)/.git/travaux/lock: Permission denied")) {
+        try archive.record([InventedTexts.text("A/RES/60/1", "Tides", nil)], placing: InventedTexts.byTitle)
+      }
+    }
+    try setAttributes { [.posixPermissions: $0 ? 0o755 : 0o644] }
+    #expect(try Git(directory: folder.path).complaints() == "")
+  }
+
+  /// Sets attributes of all that is in the folder and of itself, those of folders and of files.
+  private func setAttributes(_ attributes: (_ isFolder: Bool) -> [FileAttributeKey: Any]) throws {
+    for name in [""] + (try FileManager.default.subpathsOfDirectory(atPath: folder.path)) {
+      let path = folder.path + "/" + name
+      var isFolder: ObjCBool = false
+      _ = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+      try FileManager.default.setAttributes(attributes(isFolder.boolValue), ofItemAtPath: path)
+    }
+  }
+
+  @Test(.enabled(if: geteuid() == 0, "only root can give a folder away"))
+  func anArchiveOfAnotherUserIsToldFromNone() throws {
+    _ = try Archive.create(at: folder.path)
+    try setAttributes { _ in [.ownerAccountID: nobody] }
+    #expect(throws: ArchiveError.ofAnotherUser(path: folder.path)) { try Archive.open(at: folder.path) }
   }
 
   @Test func aTextWithoutSymbolIsRefused() throws {
@@ -144,3 +170,6 @@ import Testing
     }
   }
 }
+
+/// The user of no rights.
+private let nobody: uid_t = 65_534

@@ -96,6 +96,13 @@ enum Files {
     try directory.synchronize()
   }
 
+  /// The room that is left on a folder's disk, in bytes.
+  static func room(at path: String) throws(ArchiveError) -> Int {
+    var status = statvfs()
+    guard statvfs(path, &status) == 0 else { throw FileFailure.last("looking at \(path)") }
+    return Int(clamping: UInt64(status.f_bavail) &* UInt64(status.f_frsize))
+  }
+
   /// Seconds since 1970.
   static func now() -> Int { time(nil) }
 

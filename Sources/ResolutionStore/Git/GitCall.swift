@@ -9,6 +9,15 @@ enum GitCall {
     throw .io("\(doing()): \(lastMessage ?? "libgit2 error \(code)")")
   }
 
+  /// Whether a repository was not opened because its folder belongs to another user, who is not trusted.
+  ///
+  /// libgit2 1.5 says "not found" of the setting that would name trusted folders, and so of the repository, where the
+  /// user has no such setting.
+  static func meansForeignOwner(_ code: Int32) -> Bool {
+    code == GIT_EOWNER.rawValue
+      || (code == GIT_ENOTFOUND.rawValue && git_error_last()?.pointee.klass == Int32(GIT_ERROR_CONFIG.rawValue))
+  }
+
   private static var lastMessage: String? {
     guard let error = git_error_last(), let message = error.pointee.message else { return nil }
     return String(cString: message)

@@ -9,6 +9,7 @@ struct Repository: ~Copyable {
     try GitLibrary.start()
     var handle: OpaquePointer?
     let code = git_repository_open(&handle, path)
+    guard !GitCall.meansForeignOwner(code) else { throw .ofAnotherUser(path: path) }
     guard code != GIT_ENOTFOUND.rawValue else { throw .notFound(path: path) }
     try GitCall.check(code, "opening \(path)")
     guard let handle else { throw .notFound(path: path) }

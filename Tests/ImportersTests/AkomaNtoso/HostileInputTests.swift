@@ -1,3 +1,4 @@
+import GeneratedResolutions
 import Importers
 import ResolutionModel
 import Testing

@@ -1,1 +1,1 @@
-../../../ResolutionHistoryTests/GeneratedChain.swift
+../../../GeneratedResolutions/GeneratedChain.swift

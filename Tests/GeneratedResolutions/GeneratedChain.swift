@@ -4,21 +4,21 @@ import ResolutionModel
 ///
 /// The truth is carried along by the edits themselves: each word is made with its year and keeps it wherever it goes.
 /// Nothing of the code under test has a part in it.
-struct GeneratedChain {
+package struct GeneratedChain {
   /// A word and the version it entered in.
-  struct Word: Hashable {
-    let text: String
-    let origin: Int
+  package struct Word: Hashable {
+    package let text: String
+    package let origin: Int
   }
 
   /// By version, the paragraphs' words.
-  private(set) var versions: [[[Word]]] = []
+  package private(set) var versions: [[[Word]]] = []
   private var generator: SeededGenerator
   private var dropped: [[Word]] = []
   private let vocabulary: [String]
 
-  init(seed: UInt64, versions count: Int, paragraphs: Int) {
-    var generator = SeededGenerator(seed)
+  package init(seed: UInt64, versions count: Int, paragraphs: Int) {
+    var generator = SeededGenerator(seed: seed)
     vocabulary = GeneratedChain.vocabulary(&generator)
     self.generator = generator
     versions = [(0..<paragraphs).map { _ in words(Int.random(in: 15...60, using: &self.generator), origin: 0) }]
@@ -26,7 +26,7 @@ struct GeneratedChain {
   }
 
   /// The resolutions, one a year.
-  var resolutions: [Resolution] {
+  package var resolutions: [Resolution] {
     versions.enumerated().map { version, paragraphs in
       Resolution(
         symbol: Symbol("A/RES/\(40 + version)/\(100 + version)"), organ: .generalAssembly, language: .english,
@@ -115,20 +115,5 @@ struct GeneratedChain {
         (0..<Int.random(in: 2...4, using: &generator))
           .map { _ in syllables[Int.random(in: 0..<syllables.count, using: &generator)] }.joined()
       }
-  }
-}
-
-/// A generator one can seed (SplitMix64), so that a failure can be repeated.
-struct SeededGenerator: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(_ seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var value = state
-    value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
-    return value ^ (value >> 31)
   }
 }

@@ -1,0 +1,1 @@
+../../../GeneratedResolutions/SeededGenerator.swift

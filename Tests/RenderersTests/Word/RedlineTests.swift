@@ -183,10 +183,9 @@ import Testing
     #expect(read.paragraphs.contains { $0.kind == .operative && $0.label == "2." && $0.text == "Thanks the millers;" })
   }
 
-  @Test(.enabled(if: ProcessInfo.processInfo.environment["TRAVAUX_CORPUS"] != nil, "TRAVAUX_CORPUS is not set"))
+  @Test(.enabled(if: RealPairs.corpus != nil, "TRAVAUX_CORPUS is not set"))
   func realPairsComeBack() throws {
-    let corpus = URL(filePath: try #require(ProcessInfo.processInfo.environment["TRAVAUX_CORPUS"]))
-    let pairs = try RealPairs.successive(in: corpus, most: 100)
+    let pairs = try RealPairs.successive(in: try #require(RealPairs.corpus), most: 100)
     #expect(!pairs.isEmpty)
     let texts = try pairs.map { try $0.map { try Importer().read(Array(Data(contentsOf: $0))).resolution } }
     for (pair, texts) in zip(pairs, texts) { try proveRoundTrip(texts[0], texts[1], pair[1].lastPathComponent) }

@@ -68,8 +68,9 @@ let package = Package(
       name: "travaux",
       dependencies: [
         "ResolutionModel", "LanguagePacks", "Importers", "ResolutionStore", "ResolutionDiff", "ResolutionHistory",
-        "PrecedentSearch", "Concordance", "TopicPlacement", "DraftChecker", "Renderers", "ChildProcess",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"), .product(name: "Yams", package: "Yams"),
+        "PrecedentSearch", "Concordance", "TopicPlacement", "DraftChecker", "OfficeOpenXML", "Renderers",
+        "ChildProcess", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Yams", package: "Yams"),
       ],
       swiftSettings: settings),
     tests("ArchitectureTests", []),
@@ -98,7 +99,7 @@ let package = Package(
         "Renderers", "DraftChecker", "ResolutionModel", "ResolutionStore", "Importers", "OfficeOpenXML",
         "GeneratedResolutions", "LanguagePacks",
       ], exclude: ["Word/accept.py"]),
-    tests("CommandTests", ["travaux"], exclude: ["Sessions"]),
+    tests("CommandTests", ["travaux", "Importers", "OfficeOpenXML"], exclude: ["Sessions"]),
   ],
   swiftLanguageModes: [.v6]
 )

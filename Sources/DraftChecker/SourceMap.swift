@@ -131,27 +131,19 @@ package struct SourceMap: Sendable {
 }
 
 extension SourceMap {
-  /// A correction as edits of the source and of the paragraphs' texts; those that cannot be placed to the byte are
-  /// left out, and the whole correction where none can.
+  /// A correction as edits of the source; nil where one of them cannot be placed to the byte or written to the file.
   func fix(_ correction: Correction?) -> Fix? {
-    guard let correction else { return nil }
-    let source = correction.parts.compactMap { part in
-      exactRange(of: part.spot).map { Fix.SourceEdit(range: $0, replacement: part.replacement) }
+    guard let correction, !correction.parts.isEmpty else { return nil }
+    let edits = correction.parts.compactMap { part in
+      exactRange(of: part.spot).map { Fix.Edit(range: $0, replacement: part.replacement) }
     }
-    let text = correction.parts.compactMap { part in
-      textRange(of: part.spot).map {
-        Fix.TextEdit(paragraph: $0.paragraph, range: $0.range, replacement: part.replacement)
-      }
-    }
-    let isWhole = source.count == correction.parts.count
-    guard isWhole || text.count == correction.parts.count else { return nil }
+    guard edits.count == correction.parts.count, edits.allSatisfy({ document.canWrite($0.range) }) else { return nil }
     return Fix(
-      safety: source.contains(where: joinsLines) ? min(correction.safety, .suggested) : correction.safety,
-      source: isWhole ? source : [], text: text.count == correction.parts.count ? text : [])
+      safety: edits.contains(where: joinsLines) ? min(correction.safety, .suggested) : correction.safety, edits: edits)
   }
 
   /// Whether an edit takes a line end away: then it is left to the person whose lines they are.
-  private func joinsLines(_ edit: Fix.SourceEdit) -> Bool {
+  private func joinsLines(_ edit: Fix.Edit) -> Bool {
     source[edit.range].count { $0 == 0x0A } != edit.replacement.utf8.count { $0 == 0x0A }
   }
 
@@ -174,12 +166,15 @@ extension SourceMap {
     default: return nil
     }
   }
+}
 
-  private func textRange(of spot: Remark.Spot) -> (paragraph: Int, range: Range<Int>)? {
-    switch spot {
-    case .text(let index, let run): (index, run)
-    case .written(let index, let run) where !texts[index].isSource: (index, run)
-    default: nil
+extension ImportedDocument {
+  /// Whether a change of these source bytes has a place in the file: in a decoded one, within one of its paragraphs.
+  fileprivate func canWrite(_ range: Range<Int>) -> Bool {
+    switch format {
+    case .word: origin(of: range) != nil
+    case .pdf: false
+    case .akomaNtoso, .html, .json, .canonical, .plainText: true
     }
   }
 }

@@ -13,3 +13,14 @@ public struct SourceOrigin: Hashable, Sendable {
     self.offset = offset
   }
 }
+
+extension ImportedDocument {
+  /// Where a run of the source stands in the file it was decoded from; nil where it does not lie within one of the
+  /// file's paragraphs, and for text formats.
+  public func origin(of range: Range<Int>) -> SourceOrigin? {
+    origins.first { $0.source.lowerBound <= range.lowerBound && range.upperBound <= $0.source.upperBound }.map {
+      SourceOrigin(
+        source: range, paragraph: $0.paragraph, offset: $0.offset + range.lowerBound - $0.source.lowerBound)
+    }
+  }
+}

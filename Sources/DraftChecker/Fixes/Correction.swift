@@ -47,23 +47,13 @@ public struct Correction: Hashable, Sendable {
 /// A correction as edits of a person's own file.
 public struct Fix: Hashable, Sendable {
   /// Bytes of the source and what takes their place.
-  public struct SourceEdit: Hashable, Sendable {
+  public struct Edit: Hashable, Sendable {
     /// UTF-8 bytes of `ImportedDocument.source`; empty for an insertion.
     public let range: Range<Int>
     public let replacement: String
   }
 
-  /// The same in the paragraph's text, for formats that are edited by paragraphs.
-  public struct TextEdit: Hashable, Sendable {
-    /// Index into `Resolution.paragraphs`.
-    public let paragraph: Int
-    /// UTF-8 bytes of the paragraph's text.
-    public let range: Range<Int>
-    public let replacement: String
-  }
-
   public let safety: FixSafety
-  /// Empty where the format keeps no map of bytes.
-  public let source: [SourceEdit]
-  public let text: [TextEdit]
+  /// At least one.
+  public let edits: [Edit]
 }

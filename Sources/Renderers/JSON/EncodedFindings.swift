@@ -64,9 +64,9 @@ struct EncodedFinding: Encodable, Sendable {
     endLine = finding.lines?.upperBound
     start = finding.range?.lowerBound
     end = finding.range?.upperBound
-    fix = finding.fix.flatMap { fix in
-      let edits = fix.source.map { Edit(start: $0.range.lowerBound, end: $0.range.upperBound, text: $0.replacement) }
-      return edits.isEmpty ? nil : Fix(safe: fix.safety == .safe, edits: edits)
+    fix = finding.fix.map { fix in
+      let edits = fix.edits.map { Edit(start: $0.range.lowerBound, end: $0.range.upperBound, text: $0.replacement) }
+      return Fix(safe: fix.safety == .safe, edits: edits)
     }
     self.reason = reason
   }

@@ -90,8 +90,8 @@ struct SARIFRegions {
   }
 
   func fix(of finding: Finding) -> SARIFFix? {
-    guard let fix = finding.fix, !fix.source.isEmpty else { return nil }
-    let replacements = fix.source.map { edit in
+    guard let fix = finding.fix else { return nil }
+    let replacements = fix.edits.map { edit in
       SARIFFix.Replacement(
         deletedRegion: region(edit.range), insertedContent: SARIFText(text: edit.replacement))
     }

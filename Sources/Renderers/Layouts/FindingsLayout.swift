@@ -57,7 +57,7 @@ public struct FindingsLayout: Sendable {
     let findings = files.flatMap(\.report.findings)
     var runs = bySeverity(findings)
     if runs.isEmpty { runs = [StyledRun("no findings", .success)] }
-    let safe = findings.count { $0.fix?.safety == .safe && $0.fix?.source.isEmpty == false }
+    let safe = findings.count { $0.fix?.safety == .safe }
     if safe > 0 { runs.append(StyledRun("; \(safe) can be corrected with --fix")) }
     let aside = files.reduce(0) { $0 + $1.report.suppressed.count }
     if aside > 0 { runs.append(StyledRun("; \(aside) set aside", .muted)) }

@@ -17,7 +17,7 @@ struct Check: FormattingCommand {
         travaux check draft.txt                        everything the rules find
         travaux check draft.txt --against 58/135       and where it departs from what was adopted
         travaux check draft.docx --base 58/135         whether every change of the official text is tracked
-        travaux check --fix --diff draft.txt           what --fix would write
+        travaux check --fix --diff draft.docx          what --fix would write
         travaux check *.txt --changed-since main       only paragraphs touched since then
         travaux check draft.txt --format sarif         for code hosts; github for a workflow's annotations
 
@@ -75,6 +75,9 @@ struct Check: FormattingCommand {
 
   func validate() throws {
     if fixing.isPreview && !fixing.isFixing { throw ValidationError("--diff shows what --fix would do: give both") }
+    if fixing.isFixing && tracked.tracked == .original {
+      throw ValidationError("--fix corrects a draft as it reads with changes accepted: leave --tracked original out")
+    }
   }
 
   func run() throws {
@@ -100,7 +103,7 @@ struct Check: FormattingCommand {
     Warnings.report(document.warnings, file: name)
     let checker = try references.checker(for: document.resolution, options: options)
     if fixing.isFixing {
-      document = try Fixing(file: file, bytes: bytes, language: language.language, isPreview: fixing.isPreview)
+      document = try Fixing(file: file, bytes: bytes, language: language.language, options: fixing)
         .fix(document, checker)
     }
     var report = checker.report(on: document)
@@ -152,9 +155,14 @@ struct BaselineOptions: ParsableArguments {
 
 /// Mending drafts.
 struct FixingOptions: ParsableArguments {
-  @Flag(name: .customLong("fix"), help: "Make the corrections that are safe, in the drafts' own files.")
+  @Flag(
+    name: .customLong("fix"),
+    help: "Make the corrections that are safe, in the drafts' own files; in Word files as tracked changes.")
   var isFixing = false
 
   @Flag(name: .customLong("diff"), help: "With --fix: show the corrections and leave the files as they are.")
   var isPreview = false
+
+  @Option(name: .long, help: "With --fix, in Word files: the author of the tracked changes.")
+  var author = "travaux"
 }

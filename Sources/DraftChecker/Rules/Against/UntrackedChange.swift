@@ -21,7 +21,7 @@ public struct UntrackedChange: Rule {
         """
         *The General Assembly*,
         *Recalling* its resolution 70/1,
-        1. *Invites* the owners of tide mills to open them ⟦daily⟧;
+        1. *Invites* the owners of ⟦old⟧ tide mills to open them ⟦daily⟧;
         2. *Decides* to remain seized of the matter.
         """,
         official: """
@@ -39,19 +39,26 @@ public struct UntrackedChange: Rule {
     guard let comparison = draft.departureFromOfficial else { return [] }
     var successor: [Int: Int] = [:]
     for change in comparison.changes { for link in change.links { successor[link.old] = link.new } }
-    return comparison.changes.flatMap { change -> [Remark] in
-      switch change.kind {
-      case .added:
-        return change.new.map {
-          Remark(.paragraph($0), "The paragraph stands here untracked: \(name(comparison)) has none like it")
+    return title(comparison)
+      + comparison.changes.flatMap { change -> [Remark] in
+        switch change.kind {
+        case .added:
+          change.new.map {
+            Remark(.paragraph($0), "The paragraph stands here untracked: \(name(comparison)) has none like it")
+          }
+        case .deleted:
+          change.old.map {
+            missing($0, comparison, after: (0..<$0).reversed().lazy.compactMap { successor[$0] }.first)
+          }
+        default: change.links.flatMap { changed($0, change, comparison, draft) }
         }
-      case .deleted:
-        return change.old.map {
-          missing($0, comparison, after: (0..<$0).reversed().lazy.compactMap { successor[$0] }.first)
-        }
-      default:
-        return change.links.compactMap { changed($0, change, comparison, draft) }
       }
+  }
+
+  /// Of the particulars only the title is part of the text; a draft has a symbol, a date and an agenda item of its own.
+  private func title(_ comparison: StructuralDiff) -> [Remark] {
+    comparison.particulars.filter { $0.field == "title" && !$0.old.isEmpty && !$0.new.isEmpty }.map {
+      Remark(.document, "The title is untracked: “\($0.old.shortened)” → “\($0.new.shortened)”")
     }
   }
 
@@ -69,24 +76,22 @@ public struct UntrackedChange: Rule {
       "\(address(old, comparison)) is gone untracked: “\(comparison.old.paragraphs[old].text.shortened)”")
   }
 
-  private func changed(_ link: Link, _ change: Change, _ comparison: StructuralDiff, _ draft: Draft) -> Remark? {
-    let departures = draft.departures(link)
+  private func changed(
+    _ link: Link, _ change: Change, _ comparison: StructuralDiff, _ draft: Draft
+  ) -> [Remark] {
     let place = address(link.old, comparison)
-    if let first = departures.first {
-      let shown = departures.prefix(3).map(\.phrase).joined(separator: "; ")
-      let more = departures.count > 3 ? "; \(departures.count - 3) more" : ""
-      return Remark(
-        .text(link.new, first.range.trimmed(in: draft.paragraphs[link.new].text)),
-        "Untracked, from \(place): \(shown)\(more)")
-    }
     let (old, new) = (comparison.old.paragraphs[link.old], draft.paragraphs[link.new])
+    var remarks = draft.departures(link).map { departure in
+      Remark(.text(link.new, departure.range.trimmed(in: new.text)), "Untracked, from \(place): \(departure.phrase)")
+    }
     if old.notes != new.notes {
-      return Remark(.paragraph(link.new), "The footnotes differ untracked from those of \(place)")
+      remarks.append(Remark(.paragraph(link.new), "The footnotes differ untracked from those of \(place)"))
     }
-    if change.isMoved { return Remark(.paragraph(link.new), "\(place) was moved here untracked") }
+    guard remarks.isEmpty else { return remarks }
+    if change.isMoved { return [Remark(.paragraph(link.new), "\(place) was moved here untracked")] }
     if !old.text.utf8.elementsEqual(new.text.utf8) || old.table != new.table {
-      return Remark(.paragraph(link.new), "The paragraph is set otherwise than \(place), untracked")
+      return [Remark(.paragraph(link.new), "The paragraph is set otherwise than \(place), untracked")]
     }
-    return nil
+    return []
   }
 }

@@ -8,6 +8,8 @@ package struct ParagraphRole: Hashable, Sendable {
   package enum Part: String, CaseIterable, Hashable, Sendable {
     /// The title, with `58/135.` and a tab in front where it has a number, above the paragraphs.
     case title = "Resolution Title"
+    /// Who tabled a draft: `Calvania, Estuaria: draft resolution`.
+    case sponsors = "Resolution Sponsors"
     /// The line in brackets over the title: "[on the report of …]".
     case origin = "Resolution Origin"
     case formula = "Enacting Formula"
@@ -24,8 +26,9 @@ package struct ParagraphRole: Hashable, Sendable {
     /// A cell; see `Table.Cell.isHeader`.
     case tableCell = "Resolution Table Text"
     case tableHeaderCell = "Resolution Table Head"
-    /// Meeting, date and vote below the last paragraph.
+    /// Meeting and date below the last paragraph, and the vote.
     case closing = "Resolution Closing"
+    case vote = "Resolution Vote"
   }
 
   package var part: Part

@@ -42,15 +42,21 @@ struct RoleParagraphs {
 
   var origin: String { lines.first { $0.role.part == .origin }?.line.text ?? "" }
 
+  /// The names before `: draft resolution`; empty where there are none.
+  var sponsors: String {
+    let line = lines.first { $0.role.part == .sponsors }?.line.text ?? ""
+    return line.lastIndex(of: ":").map { String(line[..<$0]).trimmingSpaces } ?? ""
+  }
+
   private static func isFrame(_ part: ParagraphRole.Part) -> Bool {
     switch part {
-    case .title, .origin, .closing: true
+    case .title, .sponsors, .origin, .closing, .vote: true
     default: false
     }
   }
 
   /// Source lines of meeting, date and vote.
-  var closing: [Int] { lines.filter { $0.role.part == .closing }.flatMap { Array($0.line.lines) } }
+  var closing: [Int] { lines.filter { [.closing, .vote].contains($0.role.part) }.flatMap { Array($0.line.lines) } }
 
   /// The paragraphs as blocks with all that there is to find out about them.
   func blocks(_ typeset: (WordLine) -> Block) -> [Block] {
@@ -109,7 +115,7 @@ struct RoleParagraphs {
     case .formula: .formula
     case .preambular: .preambular
     case .operative: .operative
-    case .unnumbered, .title, .origin, .closing: .unnumbered
+    case .unnumbered, .title, .sponsors, .origin, .closing, .vote: .unnumbered
     case .heading, .headingNumber, .headingNumberAlone: .heading
     case .tableLabel, .tableCell, .tableHeaderCell: .table
     }

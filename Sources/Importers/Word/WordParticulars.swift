@@ -36,10 +36,13 @@ struct WordParticulars {
     }
   }
 
-  /// Takes what styles say of title and origin.
-  mutating func take(title: String, origin: String) {
-    particulars.title = title
-    particulars.origin = origin
+  /// Takes what styles say of title, origin and sponsors.
+  mutating func take(_ roles: RoleParagraphs) {
+    particulars.title = roles.title
+    particulars.origin = roles.origin
+    guard !roles.sponsors.isEmpty else { return }
+    particulars.proceedings.append(
+      Proceeding(stage: .draft, document: particulars.symbol?.description ?? "", actors: roles.sponsors))
   }
 
   /// Takes what the lines say that stand below the last paragraph.

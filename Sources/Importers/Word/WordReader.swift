@@ -85,7 +85,7 @@ struct WordReader {
   ) -> ImportedDocument {
     let start = printed.lines.firstIndex { $0.number >= roles.start } ?? printed.lines.count
     var particulars = WordParticulars(printed, start: start)
-    particulars.take(title: roles.title, origin: roles.origin)
+    particulars.take(roles)
     let closing = Set(roles.closing)
     particulars.read(closingLines: printed.lines.indices.filter { closing.contains(printed.lines[$0].number) })
     let blocks = WordBlocks(printed, notes: document.notes)

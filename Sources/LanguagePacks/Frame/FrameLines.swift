@@ -32,6 +32,12 @@ package struct FrameLines: Sendable {
     return pattern.source.hasPrefix(start.dropLast()) && !pattern.source.hasPrefix(start)
   }
 
+  /// `Calvania, Estuaria: draft resolution`.
+  package func sponsors(_ names: String) -> String {
+    guard !names.isEmpty, let act = pack.values("heading", "draft").first else { return "" }
+    return names + (pack.language == .french ? "\u{A0}: " : ": ") + act
+  }
+
   /// `Resolution adopted by the General Assembly on 22 December 2003`; empty for an organ that the pack does not know.
   package func adoption(by organ: Organ, on date: CalendarDate) -> String {
     guard let name = wording(of: organ).map(adopter) else { return "" }

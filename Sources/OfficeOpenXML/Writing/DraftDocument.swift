@@ -192,6 +192,7 @@ package struct DraftStyle: Hashable, Sendable {
     case text = "SingleTxt"
     case publisher = "Publisher"
     case masthead = "Masthead"
+    case adoption = "Adoption"
     case title = "TitleH1"
     case origin = "Origin"
     case closing = "Closing"
@@ -225,7 +226,7 @@ extension DraftStyle.Layout {
   var margin: Int {
     switch self {
     case .pageTitle, .pageHeading, .pageText, .pageCode, .publisher, .masthead, .tableText, .tableHead: 0
-    case .text, .title, .origin, .closing, .headingChapter, .heading1, .heading2, .heading3, .heading4: 1_267
+    case .text, .adoption, .title, .origin, .closing, .headingChapter, .heading1, .heading2, .heading3, .heading4: 1_267
     }
   }
 }

@@ -6,11 +6,14 @@ struct DraftStyles {
   static let step = 475
 
   private let language: String
+  /// Arabic letters are set larger, with more room between the lines.
+  private let isRightToLeft: Bool
   /// Those of a name of their own, by name.
   private let named: [DraftStyle]
 
   init(_ document: DraftDocument) {
     language = document.language
+    isRightToLeft = document.isRightToLeft
     var styles: Set<DraftStyle> = []
     for block in document.blocks {
       switch block {
@@ -26,7 +29,7 @@ struct DraftStyles {
   var xml: String {
     let defaults = """
       <w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="Times New Roman" w:hAnsi="Times New Roman" \
-      w:cs="Times New Roman"/><w:sz w:val="20"/><w:szCs w:val="20"/><w:lang w:val="\(XMLEscape.attribute(language))"/>\
+      w:cs="Times New Roman"/>\(size(20))<w:lang w:val="\(XMLEscape.attribute(language))"/>\
       </w:rPr></w:rPrDefault></w:docDefaults>
       """
     return defaults + DraftStyle.Layout.allCases.map(layout).joined() + notes + named.map(derived).joined()
@@ -34,8 +37,8 @@ struct DraftStyles {
 
   private var notes: String {
     DraftStyles.style(
-      "FootnoteText", "footnote text", "<w:spacing w:line=\"200\" w:lineRule=\"exact\"/>",
-      "<w:sz w:val=\"17\"/><w:szCs w:val=\"17\"/>")
+      "FootnoteText", "footnote text", "<w:spacing w:line=\"\(line(200))\" w:lineRule=\"exact\"/>" + DraftStyles.sides,
+      size(17))
         + """
         <w:style w:type="character" w:styleId="FootnoteReference"><w:name w:val="footnote reference"/>\
         <w:rPr><w:vertAlign w:val="superscript"/></w:rPr></w:style>
@@ -51,7 +54,7 @@ struct DraftStyles {
   }
 
   private func layout(_ layout: DraftStyle.Layout) -> String {
-    let (name, paragraph, run) = DraftStyles.look(layout)
+    let (name, paragraph, run) = look(layout)
     return DraftStyles.style(layout.rawValue, name, paragraph, run, base: layout == .pageText ? "" : "Normal")
   }
 
@@ -70,8 +73,9 @@ extension DraftStyles {
   private static let bold = "<w:b/><w:bCs/>"
 
   /// Its name, and its properties of paragraph and run.
-  private static func look(_ layout: DraftStyle.Layout) -> (name: String, paragraph: String, run: String) {
-    let text = "<w:spacing w:after=\"120\" w:line=\"240\" w:lineRule=\"exact\"/>"
+  private func look(_ layout: DraftStyle.Layout) -> (name: String, paragraph: String, run: String) {
+    let text = "<w:spacing w:after=\"120\" w:line=\"\(line(240))\" w:lineRule=\"exact\"/>"
+    let (sides, bold, centred) = (DraftStyles.sides, DraftStyles.bold, "<w:jc w:val=\"center\"/>")
     switch layout {
     case .pageTitle: return ("Title", "<w:keepNext/><w:spacing w:after=\"120\"/>", bold + size(28))
     case .pageHeading:
@@ -92,27 +96,32 @@ extension DraftStyles {
       let rule = "<w:pBdr><w:bottom w:val=\"single\" w:sz=\"4\" w:space=\"2\" w:color=\"auto\"/></w:pBdr>"
       return ("Publisher", rule + "<w:tabs><w:tab w:val=\"right\" w:pos=\"9840\"/></w:tabs>", size(28))
     case .masthead: return ("Masthead", "<w:spacing w:after=\"20\"/>", "")
+    case .adoption: return ("Adoption", head(before: 240, level: nil), bold + size(28))
     case .title: return ("Title_H1", head(before: 240, level: nil), bold + size(24))
     case .origin: return ("Origin", text + sides, "<w:i/><w:iCs/>")
     case .closing:
       return ("Closing", "<w:spacing w:after=\"0\"/>" + sides + "<w:jc w:val=\"right\"/>", "<w:i/><w:iCs/>")
     case .headingChapter: return ("_ H _Ch", head(before: 300, level: 0), bold + size(28))
-    case .heading1: return ("_ H_1", head(before: 240, level: 1), bold + size(24))
-    case .heading2: return ("_ H_2/3", head(before: 240, level: 2), bold)
-    case .heading3: return ("_ H_4", head(before: 240, level: 3), "<w:i/><w:iCs/>")
-    case .heading4: return ("_ H_5/6", head(before: 240, level: 4), "")
+    case .heading1: return ("_ H_1", head(before: 240, level: 0, centred), bold + size(24))
+    case .heading2: return ("_ H_2/3", head(before: 240, level: 1, centred), bold)
+    case .heading3: return ("_ H_4", head(before: 240, level: 2, centred), "<w:i/><w:iCs/>")
+    case .heading4: return ("_ H_5/6", head(before: 240, level: 3, centred), "")
     case .tableText: return ("Table Text", "<w:spacing w:before=\"30\" w:after=\"30\"/>", size(18))
     case .tableHead:
       return ("Table Head", "<w:keepNext/><w:spacing w:before=\"40\" w:after=\"40\"/>", "<w:i/><w:iCs/>" + size(16))
     }
   }
 
-  private static func size(_ halfPoints: Int) -> String {
-    "<w:sz w:val=\"\(halfPoints)\"/><w:szCs w:val=\"\(halfPoints)\"/>"
+  /// In half points.
+  private func size(_ halfPoints: Int) -> String {
+    "<w:sz w:val=\"\(halfPoints)\"/><w:szCs w:val=\"\(isRightToLeft ? halfPoints * 13 / 10 : halfPoints)\"/>"
   }
 
-  private static func head(before: Int, level: Int?) -> String {
-    "<w:keepNext/><w:spacing w:before=\"\(before)\" w:after=\"120\"/>" + sides
+  /// The distance of lines.
+  private func line(_ twentieths: Int) -> Int { isRightToLeft ? twentieths * 13 / 10 : twentieths }
+
+  private func head(before: Int, level: Int?, _ alignment: String = "") -> String {
+    "<w:keepNext/><w:spacing w:before=\"\(before)\" w:after=\"120\"/>" + DraftStyles.sides + alignment
       + (level.map { "<w:outlineLvl w:val=\"\($0)\"/>" } ?? "")
   }
 }

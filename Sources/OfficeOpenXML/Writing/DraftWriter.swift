@@ -21,7 +21,8 @@ package struct DraftWriter: Sendable {
     var afterTable = false
     for block in document.blocks {
       switch block {
-      case .paragraph(let paragraph):
+      case .paragraph(var paragraph):
+        if afterTable { paragraph.isSpaced = true }
         body += xml(paragraph)
         afterTable = false
       case .table(let table):
@@ -178,9 +179,10 @@ package struct DraftWriter: Sendable {
     let style = "<w:rPr><w:rStyle w:val=\"FootnoteReference\"/></w:rPr>"
     let mark = note.marker.map { RunText.xml($0) } ?? ""
     let own = note.marker.map { RunText.xml($0) } ?? "<w:footnoteRef/>"
+    let (shape, set) = document.isRightToLeft ? ("<w:bidi/>", "<w:rPr><w:rtl/></w:rPr>") : ("", "")
     notes.append(
-      "<w:footnote w:id=\"\(id)\"><w:p><w:pPr><w:pStyle w:val=\"FootnoteText\"/></w:pPr>"
-        + "<w:r>\(style)\(own)</w:r><w:r>\(RunText.xml(" " + note.text))</w:r></w:p></w:footnote>")
+      "<w:footnote w:id=\"\(id)\"><w:p><w:pPr><w:pStyle w:val=\"FootnoteText\"/>\(shape)</w:pPr>"
+        + "<w:r>\(style)\(own)</w:r><w:r>\(set)\(RunText.xml(" " + note.text))</w:r></w:p></w:footnote>")
     let follows = note.marker == nil ? "" : " w:customMarkFollows=\"1\""
     return "<w:r>\(style)<w:footnoteReference\(follows) w:id=\"\(id)\"/>\(mark)</w:r>"
   }
@@ -189,7 +191,7 @@ package struct DraftWriter: Sendable {
 extension DraftWriter {
   private mutating func xml(_ table: DraftTable) -> String {
     let grid = TableGrid(table)
-    let columns = String(repeating: "<w:gridCol w:w=\"\(max(200, 7200 / max(1, grid.width)))\"/>", count: grid.width)
+    let columns = grid.widths.map { "<w:gridCol w:w=\"\($0)\"/>" }.joined()
     let direction = document.isRightToLeft ? "<w:bidiVisual/>" : ""
     var xml = "<w:tbl><w:tblPr>\(direction)<w:tblW w:w=\"0\" w:type=\"auto\"/><w:jc w:val=\"center\"/><w:tblBorders>"
     for side in ["top", "bottom", "insideH"] {

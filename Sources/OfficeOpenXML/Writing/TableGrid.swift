@@ -14,6 +14,28 @@ struct TableGrid {
   private(set) var rows: [[Place]] = []
   private(set) var width = 1
 
+  /// The columns' widths in twentieths of a point, each by its longest text: within the margins of the text, or over
+  /// the page where there are many.
+  var widths: [Int] {
+    var letters = [Int](repeating: TableGrid.letters.lowerBound, count: width)
+    for row in rows {
+      var column = 0
+      for place in row {
+        if place.columns == 1, let cell = place.cell {
+          letters[column] = max(letters[column], min(TableGrid.letters.upperBound, cell.length))
+        }
+        column += place.columns
+      }
+    }
+    let page = width > TableGrid.fewColumns ? 9_840 : 7_306
+    let sum = letters.reduce(0, +)
+    return letters.map { max(200, page * $0 / max(1, sum)) }
+  }
+
+  /// What a column's longest text counts, in letters.
+  private static let letters = 6...40
+  private static let fewColumns = 6
+
   init(_ table: DraftTable) {
     // By the column a cell starts in: how many rows it still covers, and its width.
     var running: [Int: (rows: Int, columns: Int)] = [:]
@@ -40,6 +62,15 @@ struct TableGrid {
       if places.isEmpty { places.append(Place(cell: nil, columns: 1, isMerged: false)) }
       width = max(width, column)
       rows.append(places)
+    }
+  }
+}
+
+extension DraftTable.Cell {
+  /// How many scalars its text has.
+  fileprivate var length: Int {
+    runs.reduce(0) { sum, run in
+      if case .text(let text) = run.content { sum + text.unicodeScalars.count } else { sum }
     }
   }
 }

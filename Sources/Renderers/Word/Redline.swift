@@ -51,8 +51,10 @@ public struct Redline: Sendable {
     document.header = head.header
     document.blocks = head.blocks
     var paragraphs = RedlineParagraphs(diff, hasComments: options.hasComments)
-    for step in RedlineOrder(diff).steps { document.blocks += paragraphs.blocks(of: step) }
+    let order = RedlineOrder(diff)
+    for step in order.steps { document.blocks += paragraphs.blocks(of: step) }
     document.blocks += head.closing
+    for step in order.annexes { document.blocks += paragraphs.blocks(of: step) }
     return document
   }
 }

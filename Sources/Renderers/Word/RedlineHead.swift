@@ -20,17 +20,20 @@ struct RedlineHead {
   var blocks: [DraftBlock] {
     let lines: [(DraftStyle, KeyPath<ResolutionFrame, String>)] = [
       (DraftStyle(.masthead), \.organ), (DraftStyle(.masthead), \.session), (DraftStyle(.masthead), \.agendaItem),
-      (DraftStyle(.title), \.adoption), (RedlineStyle.origin, \.origin), (RedlineStyle.title, \.title),
+      (DraftStyle(.adoption), \.adoption), (RedlineStyle.sponsors, \.sponsors), (RedlineStyle.origin, \.origin),
+      (RedlineStyle.title, \.title),
     ]
     return lines.compactMap { RedlineHead.paragraph($0, old[keyPath: $1], new[keyPath: $1]) }
   }
 
   /// What stands below the last paragraph: meeting, date and vote.
   var closing: [DraftBlock] {
-    let count = max(old.vote.count, new.vote.count)
-    let votes = (0..<count).map { (RedlineHead.line(old.vote, $0), RedlineHead.line(new.vote, $0)) }
-    return ([(old.meeting, new.meeting), (old.date, new.date)] + votes)
-      .compactMap { RedlineHead.paragraph(RedlineStyle.closing, $0, $1) }
+    let lines = [(old.meeting, new.meeting), (old.date, new.date)]
+    let votes = (0..<max(old.vote.count, new.vote.count)).map {
+      (RedlineHead.line(old.vote, $0), RedlineHead.line(new.vote, $0))
+    }
+    return lines.compactMap { RedlineHead.paragraph(RedlineStyle.closing, $0, $1) }
+      + votes.compactMap { RedlineHead.paragraph(RedlineStyle.vote, $0, $1) }
   }
 
   private static func line(_ lines: [String], _ index: Int) -> String { index < lines.count ? lines[index] : "" }
@@ -41,11 +44,34 @@ struct RedlineHead {
       DraftParagraph(style, runs(old, new), mark: old.isEmpty ? .inserted : new.isEmpty ? .deleted : .kept))
   }
 
+  /// The words that both lines begin and end with are kept, those of the number before a tab and of what stands behind
+  /// it for themselves.
   private static func runs(_ old: String, _ new: String) -> [DraftRun] {
-    if old == new { return new.isEmpty ? [] : [DraftRun(new)] }
-    return [DraftRun(old, RunFormat(), .deleted), DraftRun(new, RunFormat(), .inserted)].filter {
-      $0.content != .text("")
+    let parts = [old, new].map { $0.split(separator: "\t", maxSplits: 1).map(String.init) }
+    guard parts.allSatisfy({ $0.count == 2 }) else { return changed(old, new) }
+    return changed(parts[0][0] + "\t", parts[1][0] + "\t") + changed(parts[0][1], parts[1][1])
+  }
+
+  private static func changed(_ old: String, _ new: String) -> [DraftRun] {
+    let (a, b) = (words(old), words(new))
+    let start = zip(a, b).prefix { $0 == $1 }.count
+    let end = zip(a[start...].reversed(), b[start...].reversed()).prefix { $0 == $1 }.count
+    let parts: [(ArraySlice<Substring>, DraftFate)] = [
+      (a[..<start], .kept), (a[start..<a.count - end], .deleted), (b[start..<b.count - end], .inserted),
+      (b[(b.count - end)...], .kept),
+    ]
+    return parts.filter { !$0.0.isEmpty }.map { DraftRun($0.0.joined(), RunFormat(), $0.1) }
+  }
+
+  /// Words, each with the space or tab after it.
+  private static func words(_ line: String) -> [Substring] {
+    var words: [Substring] = []
+    var start = line.startIndex
+    for index in line.indices where line[index] == " " || line[index] == "\t" {
+      words.append(line[start...index])
+      start = line.index(after: index)
     }
+    return start < line.endIndex ? words + [line[start...]] : words
   }
 }
 
@@ -65,6 +91,12 @@ struct ResolutionFrame {
   var session: String { resolution.session.map(lines.session) ?? "" }
   var agendaItem: String { lines.agendaItem(resolution.agendaItem) }
   var origin: String { resolution.origin }
+
+  /// Who tabled a draft.
+  var sponsors: String {
+    guard resolution.symbol?.isDraft == true else { return "" }
+    return lines.sponsors(resolution.proceedings.last { $0.stage == .draft }?.actors ?? "")
+  }
 
   var adoption: String {
     guard let organ = resolution.organ, let date = resolution.adopted else { return "" }

@@ -10,28 +10,32 @@ enum RedlineStyle {
     case .preambular: named(.preambular, paragraph, .text)
     case .operative: named(.operative, paragraph, .text)
     case .unnumbered: named(.unnumbered, paragraph, .text)
-    case .heading: named(.heading, paragraph, heading(paragraph.depth))
+    case .heading: named(.heading, paragraph, layout(of: paragraph))
     case .table: named(.tableLabel, paragraph, .text)
     }
   }
 
   /// The style of a heading's number, which stands in a paragraph of its own.
   static func number(of heading: Paragraph) -> DraftStyle {
-    named(heading.text.isEmpty ? .headingNumberAlone : .headingNumber, heading, self.heading(heading.depth))
+    named(heading.text.isEmpty ? .headingNumberAlone : .headingNumber, heading, layout(of: heading))
   }
 
   static func cell(_ cell: Table.Cell, of table: Paragraph) -> DraftStyle {
     named(cell.isHeader ? .tableHeaderCell : .tableCell, table, cell.isHeader ? .tableHead : .tableText)
   }
 
+  static let sponsors = DraftStyle(.title, named: ParagraphRole(.sponsors).name)
   static let origin = DraftStyle(.origin, named: ParagraphRole(.origin).name)
   static let title = DraftStyle(.title, named: ParagraphRole(.title).name)
-  /// Meeting, date and vote.
+  /// Meeting and date.
   static let closing = DraftStyle(.closing, named: ParagraphRole(.closing).name)
+  static let vote = DraftStyle(.text, named: ParagraphRole(.vote).name)
 
-  private static func heading(_ depth: Int) -> DraftStyle.Layout {
-    let layouts: [DraftStyle.Layout] = [.headingChapter, .heading1, .heading2, .heading3, .heading4]
-    return layouts[min(max(0, depth), layouts.count - 1)]
+  /// The word "Annex" and its title stand at the margin, other headings in the middle.
+  private static func layout(of heading: Paragraph) -> DraftStyle.Layout {
+    if case .annex = heading.divisions.last, heading.depth == 0 { return .headingChapter }
+    let layouts: [DraftStyle.Layout] = [.heading1, .heading2, .heading3, .heading4]
+    return layouts[min(max(0, heading.depth), layouts.count - 1)]
   }
 
   private static func named(_ part: ParagraphRole.Part, _ paragraph: Paragraph, _ layout: DraftStyle.Layout)

@@ -10,38 +10,30 @@ enum IndependentReader {
     let reject: [String]
   }
 
-  static let python = ["/usr/bin/python3", "/usr/local/bin/python3", "/opt/homebrew/bin/python3"].first {
-    FileManager.default.isExecutableFile(atPath: $0)
-  }
-
   private static let script = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "accept.py")
 
   /// The readings of some files, in their order.
   static func read(_ files: [[UInt8]]) throws -> [Readings] {
-    let folder = FileManager.default.temporaryDirectory.appending(path: "travaux-redlines-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder) }
-    let paths = files.indices.map { folder.appending(path: "\($0).docx").path }
-    for (path, bytes) in zip(paths, files) { try Data(bytes).write(to: URL(filePath: path)) }
-    let process = Process()
-    process.executableURL = URL(filePath: python ?? "")
-    process.arguments = [script.path] + paths
-    let output = Pipe()
-    process.standardOutput = output
-    try process.run()
-    let json = output.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    let readings = try JSONDecoder().decode([String: Readings].self, from: json)
-    return paths.compactMap { readings[$0] }
+    try Tools.inTemporaryFolder { folder in
+      let paths = files.indices.map { folder.appending(path: "\($0).docx").path }
+      for (path, bytes) in zip(paths, files) { try Data(bytes).write(to: URL(filePath: path)) }
+      let json = try Tools.run(Tools.python, [script.path] + paths).output
+      let readings = try JSONDecoder().decode([String: Readings].self, from: Data(json.utf8))
+      return paths.compactMap { readings[$0] }
+    }
   }
 
   /// What must stand in the file of a resolution: its frame, its paragraphs with their notes, cell by cell in tables.
   static func lines(of resolution: Resolution) -> [String] {
     let frame = ResolutionFrame(resolution)
-    let head = [frame.organ, frame.session, frame.agendaItem, frame.adoption, frame.origin, frame.title]
+    let head = [
+      frame.organ, frame.session, frame.agendaItem, frame.adoption, frame.sponsors, frame.origin, frame.title,
+    ]
     let closing = [frame.meeting, frame.date] + frame.vote
     var seen: Set<Footnote> = []
-    return (head + resolution.paragraphs.flatMap { lines(of: $0, &seen) } + closing).filter { !$0.isEmpty }
+    let body = resolution.paragraphs.map { (isAnnex: $0.isInAnnex, lines: lines(of: $0, &seen)) }
+    let end = body.lastIndex { !$0.isAnnex }.map { $0 + 1 } ?? 0
+    return (head + body[..<end].flatMap(\.lines) + closing + body[end...].flatMap(\.lines)).filter { !$0.isEmpty }
   }
 
   private static func lines(of paragraph: Paragraph, _ seen: inout Set<Footnote>) -> [String] {
@@ -74,4 +66,8 @@ enum IndependentReader {
     }
     return text + String(String.UnicodeScalarView(scalars[start...]))
   }
+}
+
+extension Paragraph {
+  fileprivate var isInAnnex: Bool { if case .annex = divisions.first { true } else { false } }
 }

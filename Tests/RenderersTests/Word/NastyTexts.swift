@@ -3,6 +3,7 @@ import ResolutionModel
 /// Invented resolutions with all that is hard to tell from the looks of a Word file, as canonical texts.
 enum NastyTexts {
   static let all: [String] = [lettered, sections, tables, stages, arabic, bare]
+  static let names = ["lettered", "sections", "tables", "stages", "arabic", "bare"]
 
   /// A lettered part whose letter calls a note; a heading of a letter alone, one longer than headings are.
   private static let lettered = """
@@ -152,6 +153,9 @@ enum NastyTexts {
     session: 67
     agenda_item: "109 (b)"
     language: en
+    draft: A/C.2/67/L.94
+    proceedings:
+      - {stage: draft, document: A/C.2/67/L.94, actors: "Calvania, Estuaria"}
     ---
 
     **The General Assembly,**

@@ -98,7 +98,7 @@ let package = Package(
       [
         "Renderers", "DraftChecker", "ResolutionModel", "ResolutionStore", "Importers", "OfficeOpenXML",
         "GeneratedResolutions", "LanguagePacks",
-      ], exclude: ["Word/accept.py"]),
+      ], exclude: ["Word/accept.py", "JSON/validate.py", "AkomaNtoso/Golden"]),
     tests("CommandTests", ["travaux", "Importers", "OfficeOpenXML"], exclude: ["Sessions"]),
   ],
   swiftLanguageModes: [.v6]

@@ -91,11 +91,16 @@ package struct OperativeLabel {
   package let suffix: String
 
   package init?(_ label: String) {
-    let scalars = label.unicodeScalars.drop { !("0"..."9").contains($0) }
-    let digits = scalars.prefix { ("0"..."9").contains($0) }
-    guard (1...6).contains(digits.count), let number = Int(String(String.UnicodeScalarView(digits))) else { return nil }
-    self.number = number
-    let rest = scalars.dropFirst(digits.count).filter { $0.properties.isAlphabetic || ("0"..."9").contains($0) }
-    self.suffix = String(String.UnicodeScalarView(rest)).lowercased()
+    let labelled = label.utf8.drop { !$0.isASCIIDigit }
+    let digits = labelled.prefix { $0.isASCIIDigit }
+    guard (1...6).contains(digits.count) else { return nil }
+    number = digits.reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) }
+    suffix = OperativeLabel.lettersAndDigits(labelled[digits.endIndex...])
+  }
+
+  private static func lettersAndDigits(_ bytes: Substring.UTF8View) -> String {
+    guard bytes.contains(where: { $0 > 0x7F || $0.isASCIIDigit || $0.isASCIILetter }) else { return "" }
+    let scalars = Substring(bytes).unicodeScalars.filter { $0.properties.isAlphabetic || ("0"..."9").contains($0) }
+    return String(String.UnicodeScalarView(scalars)).lowercased()
   }
 }

@@ -52,6 +52,14 @@ struct ImportTableTests {
     }
   }
 
+  /// Left to derive a command's name from its type, the argument parser spends half of the program's start on that.
+  @Test func everyCommandSaysItsName() throws {
+    let configured = try Self.files(of: "travaux").map { try String(contentsOf: $0, encoding: .utf8) }
+      .filter { $0.contains("CommandConfiguration(") }
+    #expect(configured.count > 15)
+    for text in configured { #expect(text.contains("commandName: \""), "\(text.prefix(200))") }
+  }
+
   @Test(arguments: ours.keys.sorted())
   func librariesNeitherPrintNorReadTheEnvironmentNorExit(module: String) throws {
     for file in try Self.files(of: module) {

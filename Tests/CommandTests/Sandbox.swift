@@ -29,9 +29,11 @@ struct Sandbox {
     return run.status == 0 ? lines : lines + ["(exit \(run.status))"]
   }
 
-  /// Runs `travaux` or `git` to its end.
+  /// Runs `travaux` or `git` to its end, in an environment of nothing but the usual and what is added.
   @discardableResult
-  func run(_ words: [String], input: Data? = nil) throws -> (output: String, status: Int32) {
+  func run(
+    _ words: [String], input: Data? = nil, environment added: [String: String] = [:]
+  ) throws -> (output: String, status: Int32) {
     let process = Process()
     process.executableURL = words[0] == "travaux" ? Self.travaux : URL(filePath: "/usr/bin/env")
     process.arguments = words[0] == "travaux" ? Array(words.dropFirst()) : words
@@ -39,7 +41,7 @@ struct Sandbox {
     process.environment = [
       "PATH": ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin", "HOME": folder.path, "LC_ALL": "C",
       "GIT_CONFIG_NOSYSTEM": "1", "GIT_PAGER": "cat", "COLUMNS": "100",
-    ]
+    ].merging(added) { $1 }
     let file = folder.appending(path: "output-\(UUID().uuidString)")
     try Data().write(to: file)
     let handle = try FileHandle(forWritingTo: file)

@@ -26,6 +26,17 @@ struct RandomText {
 
   mutating func resolution(paragraphs: Int) -> Resolution { Sample.old((0..<paragraphs).map { _ in paragraph() }) }
 
+  /// A resolution in parts with an annex, every part as long as the others.
+  mutating func dividedResolution(paragraphs: Int) -> Resolution {
+    let divisions: [[Division]] = [[], [.part("A")], [.part("B"), .section(1)], [.annex(1)]]
+    return Sample.old(
+      (0..<paragraphs).map { index in
+        var paragraph = paragraph()
+        paragraph.divisions = divisions[index * divisions.count / paragraphs]
+        return paragraph
+      })
+  }
+
   /// A text with paragraphs edited, dropped, added, moved, repeated, split and merged.
   mutating func successor(of old: Resolution) -> Resolution {
     var paragraphs = old.paragraphs.flatMap { fate(of: $0) }

@@ -45,9 +45,12 @@ import Testing
     return (try? JSONDecoder().decode([Step].self, from: data)) ?? []
   }()
 
-  static func resolution(_ symbol: String, _ language: String) throws -> Resolution {
+  /// A text of the series as read from its XML or, with `text` and `txt`, from its plain text.
+  static func resolution(
+    _ symbol: String, _ language: String, folder: String = "xml", ending: String = "xml"
+  ) throws -> Resolution {
     let name = symbol.map { $0.isLetter || $0.isNumber ? $0 : "_" }
-    let file = root.appendingPathComponent("../../Examples/series/xml/\(String(name)).\(language).xml")
+    let file = root.appendingPathComponent("../../Examples/series/\(folder)/\(String(name)).\(language).\(ending)")
     return try Importer().read([UInt8](Data(contentsOf: file))).resolution
   }
 

@@ -13,6 +13,26 @@ import Testing
     #expect(Differ().compare(read.0, read.1).changes == Differ().compare(old, new).changes)
   }
 
+  @Test(arguments: SeriesTests.steps, ["en", "fr"]) func everyFormOfTheSeriesGivesTheSame(
+    step: SeriesTests.Step, language: String
+  ) throws {
+    let old = try Self.forms(of: step.old, language)
+    let new = try Self.forms(of: step.new, language)
+    let changes = zip(old, new).map { Differ().compare($0, $1).changes }
+    #expect(changes.count == 4)
+    for other in changes.dropFirst() { #expect(other == changes[0]) }
+  }
+
+  /// A text of the series read from XML, plain text, canonical text and JSON.
+  private static func forms(of symbol: String, _ language: String) throws -> [Resolution] {
+    let resolution = try SeriesTests.resolution(symbol, language)
+    let text = try SeriesTests.resolution(symbol, language, folder: "text", ending: "txt")
+    let json = try [UInt8](JSONEncoder().encode(EncodedResolution(resolution)))
+    return [
+      resolution, text, try CanonicalText.read(CanonicalText.write(resolution)), try Importer().read(json).resolution,
+    ]
+  }
+
   @Test(arguments: DiffLawTests.seeds.prefix(20)) func aKeyboardsApostropheLinksTheSame(seed: UInt64) {
     let (old, new) = DiffLawTests.pair(seed)
     let spaced = Resolution(

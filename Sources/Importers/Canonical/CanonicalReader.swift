@@ -21,7 +21,7 @@ struct CanonicalReader {
     var places: [SourcePlace] = []
     var start: Int?
     var isHeader = true
-    for (index, line) in source.utf8.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated() {
+    for (index, line) in Array(source.utf8).split(separator: 0x0A, omittingEmptySubsequences: false).enumerated() {
       let number = index + 1
       if isHeader {
         if index > 0, line.elementsEqual("---".utf8) { isHeader = false }

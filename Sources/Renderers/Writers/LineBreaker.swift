@@ -16,10 +16,14 @@ struct LineBreaker {
   private func unwrapped(_ runs: [StyledRun]) -> [[StyledRun]] {
     var lines: [[StyledRun]] = [[]]
     for run in runs {
-      let parts = run.text.split(separator: "\n", omittingEmptySubsequences: false)
+      guard run.text.utf8.contains(0x0A) else {
+        lines[lines.count - 1].append(run)
+        continue
+      }
+      let parts = run.text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false)
       for (index, part) in parts.enumerated() {
         if index > 0 { lines.append([]) }
-        lines[lines.count - 1].append(StyledRun(String(part), run.role))
+        lines[lines.count - 1].append(StyledRun(String(Substring(part)), run.role))
       }
     }
     return lines

@@ -85,6 +85,20 @@ struct CandidateIndex {
     }
     defer { for index in touched { gathered[index] = 0 } }
     if touched.count <= options.candidateLimit { return touched.sorted() }
-    return Array(touched.sorted { (gathered[$0], $1) > (gathered[$1], $0) }.prefix(options.candidateLimit))
+    return best(touched, by: gathered)
+  }
+
+  /// As many as may be looked at, best first; of equal ones the earlier.
+  private func best(_ touched: [Int], by gathered: [Float]) -> [Int] {
+    var best: [Int] = []
+    best.reserveCapacity(options.candidateLimit + 1)
+    for index in touched {
+      let isWorse = best.last.map { (gathered[$0], index) > (gathered[index], $0) } ?? false
+      if isWorse, best.count == options.candidateLimit { continue }
+      let place = best.firstIndex { (gathered[index], $0) > (gathered[$0], index) } ?? best.count
+      best.insert(index, at: place)
+      if best.count > options.candidateLimit { best.removeLast() }
+    }
+    return best
   }
 }

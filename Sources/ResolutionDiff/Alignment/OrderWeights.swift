@@ -2,31 +2,38 @@ import ResolutionModel
 
 /// How much each link weighs when links cross and one side must be the one that moved.
 struct OrderWeights {
-  private let texts: SidePair<[ComparedText]>
-  private let paragraphs: SidePair<[Paragraph]>
+  /// What of a paragraph its links weigh by.
+  private struct Standing {
+    let kind: Paragraph.Kind
+    let depth: Int
+    let words: Int
+    /// A number below 2¹² that depends on nothing but the text.
+    let tieBreak: Int
+
+    init(_ paragraph: Paragraph, _ text: ComparedText) {
+      (kind, depth, words) = (paragraph.kind, paragraph.depth, text.tokens.count)
+      tieBreak = Int(text.fingerprint >> 20)
+    }
+  }
+
+  private let old: [Standing]
+  private let new: [Standing]
 
   init(_ comparison: ComparedPair) {
-    texts = comparison.texts
-    paragraphs = SidePair(old: comparison.old.paragraphs, new: comparison.new.paragraphs)
+    old = zip(comparison.old.paragraphs, comparison.texts.old).map { Standing($0, $1) }
+    new = zip(comparison.new.paragraphs, comparison.texts.new).map { Standing($0, $1) }
   }
 
   /// For each of some links, by rising old place, whether it keeps its order.
   func steadiness(of links: [(old: Int, new: Int)]) -> [Bool] {
-    SteadyOrder.isSteady(newPlaces: links.map(\.new), weights: links.map { weight($0.old, $0.new) })
+    SteadyOrder.isSteady(newPlaces: links.map(\.new), weights: links.map { weight(old[$0.old], new[$0.new]) })
   }
 
   /// Mostly one for every paragraph, more for a longer one; half for one that also changed its rank, for what becomes
   /// a sub-paragraph elsewhere is what moved. Of equal weights the texts themselves decide, the same way round and back.
-  private func weight(_ old: Int, _ new: Int) -> Int {
-    let (before, after) = (paragraphs.old[old], paragraphs.new[new])
-    let words = min((texts.old[old].tokens.count + texts.new[new].tokens.count) / 2, 60)
-    let weight = (40 + words) << 24
+  private func weight(_ before: Standing, _ after: Standing) -> Int {
+    let weight = (40 + min((before.words + after.words) / 2, 60)) << 24
     let keepsRank = before.kind == after.kind && before.depth == after.depth
-    return (keepsRank ? weight : weight / 2) + tieBreak(texts.old[old]) + tieBreak(texts.new[new])
-  }
-
-  /// A number below 2¹² that depends on nothing but the text.
-  private func tieBreak(_ text: ComparedText) -> Int {
-    Int(text.fingerprint >> 20)
+    return (keepsRank ? weight : weight / 2) + before.tieBreak + after.tieBreak
   }
 }

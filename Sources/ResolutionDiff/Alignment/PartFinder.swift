@@ -19,8 +19,9 @@ struct PartFinder {
   let candidates: [[Int]]
   /// Whether each part is running text: neither heading nor table.
   let isProse: [Bool]
-  /// By whole what it lacked in its images when last measured, and how many images there were.
-  private var losses: [Int: (loss: Float, images: Int)] = [:]
+  /// By whole how many images it had when no part was found for it; while they stay, none will be: links only take
+  /// parts away and close the ways between them and the images.
+  private var exhausted: [Int: Int] = [:]
 
   private struct Proposal {
     let whole: Int
@@ -58,18 +59,12 @@ struct PartFinder {
   private mutating func proposals(
     _ whole: Int, _ table: LinkTable, _ board: inout SimilarityBoard
   ) -> [Proposal] {
+    guard exhausted[whole] != table.images[whole].count else { return [] }
     let worthy = partsWorthMeasuring(whole, table)
-    guard !worthy.isEmpty, !lacksTooLittle(whole, table, for: worthy), let loss = layLoss(of: whole, table, &board)
-    else { return [] }
-    losses[whole] = (loss, table.images[whole].count)
-    return worthy.compactMap { measure(whole, $0, loss: loss, table, board) }
-  }
-
-  /// Whether what a whole was found to lack is less than any of some parts must hold.
-  private func lacksTooLittle(_ whole: Int, _ table: LinkTable, for parts: [Int]) -> Bool {
-    guard let known = losses[whole], known.images == table.images[whole].count else { return false }
-    let least = Float(min(options.chapeauContainment, options.partContainment, options.distantPartContainment))
-    return parts.allSatisfy { known.loss < least * self.parts[$0].total }
+    let loss = worthy.isEmpty ? nil : layLoss(of: whole, table, &board)
+    let found = loss.map { loss in worthy.compactMap { measure(whole, $0, loss: loss, table, board) } } ?? []
+    exhausted[whole] = found.isEmpty ? table.images[whole].count : nil
+    return found
   }
 
   /// Whether a part would be attached to a whole.

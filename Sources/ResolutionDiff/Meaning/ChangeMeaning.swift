@@ -44,7 +44,10 @@ struct ChangeMeaning {
   }
 
   private func ground(_ edit: WordEdit) -> Ground? {
-    ChangeMeaning.rules.lazy.compactMap { $0.ground(for: edit, forward) }.first
+    for rule in ChangeMeaning.rules {
+      if let ground = rule.ground(for: edit, forward) { return ground }
+    }
+    return nil
   }
 
   private func kind(_ grounds: [Ground], _ unexplained: [String]) -> Change.Kind {

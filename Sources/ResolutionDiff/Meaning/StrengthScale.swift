@@ -97,8 +97,9 @@ public struct StrengthScale: Hashable, Sendable {
 
   /// The words of an opener in lower case, without Arabic vowel signs; in Chinese its characters.
   private static func words(_ text: String) -> [String] {
-    text.lowercased().split { $0 == " " || $0 == "\u{A0}" || $0 == "," }.flatMap { word in
-      let scalars = word.unicodeScalars.filter { ScalarFolding.kind($0) != .ignorable }
+    text.lowercased().unicodeScalars.split { $0 == " " || $0 == "\u{A0}" || $0 == "," }.flatMap { word in
+      if word.allSatisfy(\.isASCII) { return [String(Substring(word))] }
+      let scalars = word.filter { ScalarFolding.kind($0) != .ignorable }
       let isChinese = scalars.contains { ScalarFolding.kind($0) == .ideograph }
       return isChinese ? scalars.map { String($0) } : [String(String.UnicodeScalarView(scalars))]
     }

@@ -73,6 +73,7 @@ struct TokenScanner {
 
   private mutating func takeWord() -> TokenKind {
     while position < bytes.count {
+      if takePlainLetter() { continue }
       let (scalar, length, kind) = peek(position)
       switch kind {
       case .letter, .digit:
@@ -97,6 +98,15 @@ struct TokenScanner {
 }
 
 extension TokenScanner {
+  /// Takes an ASCII letter or digit as part of a word; false where none comes next.
+  private mutating func takePlainLetter() -> Bool {
+    let byte = bytes[position]
+    guard byte.isASCIILetter || byte.isASCIIDigit else { return false }
+    key.append(byte.isASCIILetter ? byte | 0x20 : byte)
+    position += 1
+    return true
+  }
+
   func isLetter(_ at: Int) -> Bool { at < bytes.count && peek(at).kind == .letter }
 
   func isDigit(_ at: Int) -> Bool { at < bytes.count && peek(at).kind == .digit }

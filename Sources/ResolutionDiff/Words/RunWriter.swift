@@ -49,7 +49,7 @@ struct RunWriter {
       append(.equal, text(newRest), old: text(oldRest))
       equal = newEnd..<newEnd
     } else {
-      let tail = commonSpace(oldRest.reversed(), newRest.reversed())
+      let tail = commonSpace(oldRest.lazy.reversed(), newRest.lazy.reversed())
       writeSide(.delete, pair.oldText, old, in: oldRest.dropLast(tail), opener: pair.old.opener)
       writeSide(.insert, pair.newText, new, in: newRest.dropLast(tail), opener: pair.new.opener)
       equal = (newEnd - tail)..<newEnd
@@ -109,7 +109,12 @@ struct RunWriter {
 
   /// How many bytes of white space both start with.
   private func commonSpace(_ old: some Sequence<UInt8>, _ new: some Sequence<UInt8>) -> Int {
-    zip(old, new).prefix { $0 == $1 && ($0 == 0x20 || $0 == 0x09) }.map(\.0).count
+    var count = 0
+    for (first, second) in zip(old, new) {
+      guard first == second, first == 0x20 || first == 0x09 else { break }
+      count += 1
+    }
+    return count
   }
 }
 

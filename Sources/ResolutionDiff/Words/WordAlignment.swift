@@ -27,14 +27,18 @@ struct WordAlignment {
     let head = commonHead(old[...], new[...])
     let tail = commonTail(old[head...], new[head...])
     let middle = align(head..<(old.count - tail), head..<(new.count - tail), old, new)
-    return (0..<head).map { Pair(old: $0, new: $0) } + middle
-      + (0..<tail).map { Pair(old: old.count - tail + $0, new: new.count - tail + $0) }
+    var pairs: [Pair] = []
+    pairs.reserveCapacity(head + middle.count + tail)
+    for place in 0..<head { pairs.append(Pair(old: place, new: place)) }
+    pairs += middle
+    for place in 0..<tail { pairs.append(Pair(old: old.count - tail + place, new: new.count - tail + place)) }
+    return pairs
   }
 
   /// How many equal tokens both texts start with; none when they weigh too little to stand alone and the first is no
   /// opener.
   private func commonHead(_ old: ArraySlice<Token>, _ new: ArraySlice<Token>) -> Int {
-    let count = zip(old, new).prefix { $0.id == $1.id }.count
+    let count = equalStart(old, new)
     let isAll = count == old.count || count == new.count
     let isOpener = old.first.map { weights[$0.id] > WordWeights.function } ?? false
     return isAll || isOpener || isHeavy(old.prefix(count)) ? count : 0
@@ -42,9 +46,18 @@ struct WordAlignment {
 
   /// The same at the end, where closing marks may stand alone.
   private func commonTail(_ old: ArraySlice<Token>, _ new: ArraySlice<Token>) -> Int {
-    let count = zip(old.reversed(), new.reversed()).prefix { $0.id == $1.id }.count
+    let count = equalStart(old.lazy.reversed(), new.lazy.reversed())
     if isHeavy(old.suffix(count)) || count == old.count || count == new.count { return count }
     return old.suffix(count).reversed().prefix { $0.kind == .punctuation }.count
+  }
+
+  private func equalStart(_ old: some Sequence<Token>, _ new: some Sequence<Token>) -> Int {
+    var count = 0
+    for (first, second) in zip(old, new) {
+      guard first.id == second.id else { break }
+      count += 1
+    }
+    return count
   }
 
   private func weight(_ token: Token) -> Float {

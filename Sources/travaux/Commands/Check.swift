@@ -9,6 +9,7 @@ struct Check: FormattingCommand {
   static let formats: [OutputFormat] = [.text, .json, .html, .markdown, .docx, .sarif, .github]
 
   static let configuration = CommandConfiguration(
+    commandName: "check",
     abstract: "Check drafts against the drafting rules.",
     discussion: """
       Each remark stands at its place in your own file. `travaux rules` lists the rules, `travaux explain RULE` gives a \

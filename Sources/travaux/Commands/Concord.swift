@@ -7,6 +7,7 @@ struct Concord: FormattingCommand {
   static let formats: [OutputFormat] = [.text, .json, .html, .markdown, .docx]
 
   static let configuration = CommandConfiguration(
+    commandName: "concord",
     abstract: "Set the language versions of a resolution side by side and say where they disagree.",
     discussion: """
       Paragraphs are lined up by their address. A discord is a paragraph that a version lacks, another number of \

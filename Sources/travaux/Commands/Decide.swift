@@ -2,6 +2,7 @@ import ArgumentParser
 
 struct Decide: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "decide",
     abstract: "Record what you know better: what a paragraph descends from, what a topic holds and is called.",
     discussion: """
       Topics and the lines of paragraphs are inferred from the texts. Where that goes wrong, a decision puts it right, for \

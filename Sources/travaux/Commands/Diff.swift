@@ -38,6 +38,7 @@ struct Diff: FormattingCommand {
   static let formats: [OutputFormat] = [.text, .json, .html, .markdown, .docx]
 
   static let configuration = CommandConfiguration(
+    commandName: "diff",
     abstract: "Compare two resolutions paragraph by paragraph.",
     discussion: """
       First a line that counts, then what changed, part by part. Each change is same (at most the number changed), \

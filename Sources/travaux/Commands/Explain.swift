@@ -6,6 +6,7 @@ struct Explain: FormattingCommand {
   static let formats: [OutputFormat] = [.text, .json, .html, .markdown, .docx]
 
   static let configuration = CommandConfiguration(
+    commandName: "explain",
     abstract: "Explain one rule: its reason, its source, what it flags and what it accepts.")
 
   @Argument(

@@ -8,6 +8,7 @@ struct Export: FormattingCommand {
   static let formats: [OutputFormat] = [.jsonl, .markdown, .akn, .docx]
 
   static let configuration = CommandConfiguration(
+    commandName: "export",
     abstract: "Write resolutions out of the archive: one, a topic, or everything.",
     discussion: """
       With no names, everything in the archive is written: topics by name, then drafts, each from the earliest text \

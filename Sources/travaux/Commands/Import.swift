@@ -9,6 +9,7 @@ struct Import: FormattingCommand {
   static let formats: [OutputFormat] = [.text, .json, .html, .markdown, .docx]
 
   static let configuration = CommandConfiguration(
+    commandName: "import",
     abstract: "Read files, folders or another archive into the archive.",
     discussion: """
       Folders are read whole. Files of one resolution are brought together by symbol, and resolutions are placed in \

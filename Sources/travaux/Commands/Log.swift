@@ -8,6 +8,7 @@ struct Log: FormattingCommand {
   static let formats: [OutputFormat] = [.text, .json, .html, .markdown, .docx]
 
   static let configuration = CommandConfiguration(
+    commandName: "log",
     abstract: "Show the history of a topic, a paragraph or a phrase.",
     discussion: """
       `log TOPIC` lists its resolutions, newest first, with vote and what each changed, and the drafts each was adopted \

@@ -9,6 +9,7 @@ struct Precedents: FormattingCommand {
   static let formats: [OutputFormat] = [.text, .json, .html, .markdown, .docx]
 
   static let configuration = CommandConfiguration(
+    commandName: "precedents",
     abstract: "Find the adopted wording that paragraphs are nearest to.",
     discussion: """
       For each paragraph of a draft, the nearest wording in the archive's adopted resolutions: where it stands, how \

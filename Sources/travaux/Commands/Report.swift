@@ -6,6 +6,7 @@ import ResolutionStore
 
 struct Report: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "report",
     abstract: "Write a topic as a small web site.",
     discussion: """
       The site shows the topic's resolutions with their votes, how their paragraphs flowed through the years, every \

@@ -5,7 +5,8 @@ import Renderers
 struct Rules: FormattingCommand {
   static let formats: [OutputFormat] = [.text, .json, .html, .markdown, .docx]
 
-  static let configuration = CommandConfiguration(abstract: "List the drafting rules that `check` applies.")
+  static let configuration = CommandConfiguration(
+    commandName: "rules", abstract: "List the drafting rules that `check` applies.")
 
   @OptionGroup var output: OutputOptions<Rules>
 

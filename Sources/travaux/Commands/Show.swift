@@ -7,6 +7,7 @@ struct Show: FormattingCommand {
   static let formats: [OutputFormat] = [.text, .json, .html, .markdown, .akn, .docx]
 
   static let configuration = CommandConfiguration(
+    commandName: "show",
     abstract: "Show a resolution paragraph by paragraph.",
     discussion: """
       With --format json it writes what every other command also reads, and the tracked changes of a Word file with \

@@ -8,6 +8,7 @@ struct Topics: FormattingCommand {
   static let formats: [OutputFormat] = [.text, .json, .html, .markdown, .docx]
 
   static let configuration = CommandConfiguration(
+    commandName: "topics",
     abstract: "List the topics of the archive and their resolutions.",
     discussion: "With --why, say how a resolution came into its topic and what else it resembles.")
 

@@ -6,6 +6,7 @@ struct Verify: FormattingCommand {
   static let formats: [OutputFormat] = [.text, .json, .html, .markdown, .docx]
 
   static let configuration = CommandConfiguration(
+    commandName: "verify",
     abstract: "Check that the archive is sound.",
     discussion: """
       Reads every text and tells what is not as it must be: texts that are missing or not in canonical form, sources \

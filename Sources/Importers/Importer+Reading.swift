@@ -8,6 +8,7 @@ extension Importer {
     case .foreign(let hint): throw .unsupported(hint)
     case .pdf: return try PDFReader(options: options).read(bytes)
     case .word: return try WordReader(options: options).read(bytes)
+    case .convertible(let form): return try WordReader(options: options).read(bytes, in: form)
     case .text: return try read(text: bytes)
     }
   }

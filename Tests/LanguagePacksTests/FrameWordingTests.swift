@@ -137,6 +137,7 @@ import Testing
     #expect(divisions.partLetter(of: "Background") == nil)
     let arabic = LanguagePack.pack(for: .arabic).divisions
     #expect(arabic.sectionNumber(of: "ثانيا -") == 2)
+    #expect(arabic.sectionNumber(of: "حاديا وعشرين") == 21)
     #expect(arabic.partLetter(of: "باء") == "B")
     #expect(LanguagePack.pack(for: .chinese).divisions.sectionNumber(of: "十一、") == 11)
   }

@@ -17,7 +17,7 @@ import Testing
     "Expresses its profound gratitude and appreciation| to", "Reiterates its call upon| all",
     "Takes note with interest| of",
     "Welcomes and supports| the work", "Condemns in the strongest terms| the theft", "Encourages| further study",
-    "Remains deeply concerned| about", "Postpones| the conference",
+    "Remains deeply concerned| about", "Postpones| the conference", "[Urges|] States", "[[Also decides| to",
   ])
   func findsEnglishOperativeOpeners(marked: String) { check(marked, .english, .operative) }
 

@@ -39,7 +39,7 @@ struct PDFTable {
     var index = 0
     while index < rows.count {
       guard rows[index].isSpread, let end = end(of: rows, from: index),
-        let table = PDFTable(rows, lines: index...end)
+        let table = PDFTable(rows, lines: head(of: rows, from: index, after: tables.last?.lines.upperBound)...end)
       else {
         index += 1
         continue
@@ -50,11 +50,33 @@ struct PDFTable {
     return tables
   }
 
-  /// The last line of a table that starts on a line, in print no larger than that line's; nil when fewer than three lines have several cells.
+  /// The first line of a table whose first line with several cells is known: a head whose longest cell takes more lines
+  /// than the others begins with lines of one cell.
+  private static func head(of rows: [Row], from start: Int, after last: Int?) -> Int {
+    var first = start
+    let floor = last.map { $0 + 1 } ?? 0
+    while first > floor, start - first < loneLines, rows[start].isItalic, !rows[first].isApart,
+      rows[first - 1].isItalic, rows[first - 1].height <= rows[start].height
+    {
+      first -= 1
+    }
+    return first
+  }
+
+  /// The height of a table's print: that of its first line or, where this is a head, of what stands below.
+  private static func height(of rows: [Row], from start: Int) -> Int {
+    guard rows[start].isItalic else { return rows[start].height }
+    let below = rows[start...].prefix(2 * loneLines).first { $0.isSpread && !$0.isItalic }
+    return max(rows[start].height, below?.height ?? 0)
+  }
+
+  /// The last line of a table that starts on a line, in print no larger than the table's; nil when fewer than three
+  /// lines have several cells.
   private static func end(of rows: [Row], from start: Int) -> Int? {
     var (end, spread, lone) = (start, 1, 0)
+    let height = height(of: rows, from: start)
     for index in rows.indices.dropFirst(start + 1) {
-      if rows[index].isOutside || rows[index].height * 10 > rows[start].height * 11 { break }
+      if rows[index].isOutside || rows[index].height * 10 > height * 11 { break }
       if rows[index].isSpread {
         (end, spread, lone) = (index, spread + 1, 0)
       } else {
@@ -73,9 +95,10 @@ struct PDFTable {
       rows[lines].filter(\.isSpread).map { row in row.cells.map { .init(bytes: 0..<0, columns: $0.columns) } })
     guard columns.count > 1 else { return nil }
     let isParted = lines.dropFirst().count { rows[$0].isApart } * 3 >= lines.count
+    let start = lines.first { rows[$0].isSpread } ?? lines.lowerBound
     for line in lines {
       let row = rows[line]
-      if self.rows.isEmpty || row.isApart || (!isParted && row.isSpread) {
+      if self.rows.isEmpty || row.isApart || (!isParted && row.isSpread && line > start) {
         if row.isItalic { heads.insert(self.rows.count) }
         self.rows.append(Array(repeating: [], count: columns.count))
       }

@@ -1,7 +1,7 @@
 /// The opener of a paragraph from the italics at its start.
 ///
 /// Files set too much or too little in italics: `*Recallin*g its`, `*Recalling, *its`. Words are taken whole, and what
-/// is no letter at their end is left.
+/// is no letter at their end is left. A lone letter is the label of a note below a table.
 enum OpeningEmphasis {
   /// The longest run of italics in scalars that is taken for an opener; longer ones are emphasis. The longest opener of
   /// the official texts has 55.
@@ -28,7 +28,8 @@ enum OpeningEmphasis {
     while end > scalars.startIndex, !scalars[scalars.index(before: end)].properties.isAlphabetic {
       scalars.formIndex(before: &end)
     }
-    return String(scalars[..<end])
+    let words = scalars[..<end]
+    return words.count == 1 && words.first.map(isAlphabetic) == true ? "" : String(words)
   }
 
   /// A letter of a script that sets words apart; ideographs are none.

@@ -34,9 +34,10 @@ struct WordLine {
     return text
   }
 
-  var isEmpty: Bool {
-    table == nil && pieces.allSatisfy { if case .text(let text, _, _) = $0 { text.isBlank } else { false } }
-  }
+  /// Whether nothing but white space and breaks, those of pages among them, is in it.
+  var isEmpty: Bool { table == nil && text.isBlank && !hasNotes }
+
+  private var hasNotes: Bool { pieces.contains { if case .note = $0 { true } else { false } } }
 }
 
 extension String {

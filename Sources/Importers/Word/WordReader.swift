@@ -25,6 +25,13 @@ struct WordReader {
     return resolution(document, source, printed, WordReader.start(start, in: printed))
   }
 
+  /// Reads a file of another word processor; nothing of what is read leads back to a place in that file.
+  func read(_ bytes: [UInt8], in form: WordConversion) throws(ImportError) -> ImportedDocument {
+    var document = try read(form.docx(of: bytes))
+    document.origins = []
+    return document
+  }
+
   private func document(_ bytes: [UInt8]) throws(ImportError) -> WordDocument {
     do {
       return try WordDocument(bytes, reading: options.tracked == .original ? .original : .proposed)

@@ -28,7 +28,11 @@ package struct DivisionWording: Sendable {
     annexNumbers = data.values("division", "annex-number")
     partLetters = data.values("division", "part-letter")
     annexTable = PhraseTable(annexWords, folding: folding, wholeWords: false)
-    let numbers = [sectionNumbers, annexNumbers].flatMap { $0.enumerated().map { ($0.element, $0.offset + 1) } }
+    let forms = data["division-number"].flatMap { entry in
+      Int(entry.key).map { number in entry.values.map { ($0, number) } } ?? []
+    }
+    let numbers =
+      [sectionNumbers, annexNumbers].flatMap { $0.enumerated().map { ($0.element, $0.offset + 1) } } + forms
     numberTable = PhraseTable(numbered: numbers, folding: folding)
     letterTable = PhraseTable(partLetters, folding: folding)
   }

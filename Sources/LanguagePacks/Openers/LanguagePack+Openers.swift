@@ -10,13 +10,17 @@ extension LanguagePack {
   /// The length of the opener that `text` starts with, in UTF-8 bytes; 0 when it starts with none.
   ///
   /// The opener is what the Secretariat sets in italics: the first verb with its adverbs, marker and feeling, without
-  /// what it governs. `text` must start with the first word, after the printed number.
+  /// what it governs. `text` must start with the first word, after the printed number. The brackets of a draft in front
+  /// of it are part of it: `[Urges`.
   package func openerLength(of text: some StringProtocol, in kind: Paragraph.Kind) -> Int {
-    switch kind {
-    case .preambular: length(of: text, preambularGrammar)
-    case .operative: length(of: text, operativeGrammar)
-    default: 0
-    }
+    let unbracketed = Substring(Substring(text).unicodeScalars.drop { $0 == "[" })
+    let length =
+      switch kind {
+      case .preambular: length(of: unbracketed, preambularGrammar)
+      case .operative: length(of: unbracketed, operativeGrammar)
+      default: 0
+      }
+    return length > 0 ? text.utf8.count - unbracketed.utf8.count + length : 0
   }
 
   /// Whether a paragraph that starts like `text` is preambular or operative; nil when its start is no opener of

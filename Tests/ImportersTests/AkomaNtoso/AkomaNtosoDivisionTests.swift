@@ -34,6 +34,60 @@ import Testing
         """)
   }
 
+  @Test func theLoneParagraphOfASectionIsOperativeWhateverTheMarkup() throws {
+    let sample = AkomaNtosoSample(
+      body: """
+        <section><num>I</num><subheading>Mills</subheading>
+          <crossHeading refersTo="#preamble">Having considered the mills,</crossHeading>
+          <crossHeading refersTo="#preamble">Decides to keep them;</crossHeading></section>
+        <section><num>II</num><subheading>Ovens</subheading>
+          <paragraph><content><p><span class="italic">Recalls</span> its resolution 90/4,</p></content></paragraph>
+          <paragraph><num>1.</num><content><p>Notes the ovens.</p></content></paragraph></section>
+        """)
+    #expect(
+      try sample.dump() == """
+        Sec1.H1 heading0 [I] Mills
+        Sec1.PP1 preambular *Having considered* Having considered the mills,
+        Sec1.OP1 operative *Decides* Decides to keep them;
+        Sec2.H1 heading0 [II] Ovens
+        Sec2.PP1 preambular *Recalls* Recalls its resolution 90/4,
+        Sec2.OP1 operative [1.] *Notes* Notes the ovens.
+        """)
+  }
+
+  @Test func aHeadingThatStandsTwiceIsRepaired() throws {
+    let sample = AkomaNtosoSample(
+      body: """
+        <paragraph><num>1.</num><content><p>Notes the mills;</p></content></paragraph>
+        <subheading>	A.	Margin</subheading>
+        <paragraph class="H23"><num>A.</num><content><p>	<span class="bold">Margin</span></p></content></paragraph>
+        <paragraph><num>2.</num><content><p>Notes the margin.</p></content></paragraph>
+        """)
+    #expect(
+      try sample.dump() == """
+        OP1 operative [1.] *Notes* Notes the mills;
+        H1 heading0 [A.] Margin
+        OP2 operative [2.] *Notes* Notes the margin.
+        """)
+    #expect(try sample.read().warnings.map(\.message) == ["a heading stands twice"])
+  }
+
+  @Test func theHeadOfAnAnnexMayBeMarkedUpAsText() throws {
+    let sample = AkomaNtosoSample(
+      body: """
+        <paragraph><content><p>Adopts the rules annexed to it.</p></content></paragraph>
+        <paragraph class="MercuryDocument"><content><p><docType>Annex</docType>
+          <docTitle>Rules for mills</docTitle></p></content></paragraph>
+        <paragraph><num>1.</num><content><p>Every mill keeps a log.</p></content></paragraph>
+        """)
+    #expect(
+      try sample.dump() == """
+        OP1 operative *Adopts* Adopts the rules annexed to it.
+        Annex1.H1 heading0 [Annex] Rules for mills
+        Annex1.OP1 operative [1.] Every mill keeps a log.
+        """)
+  }
+
   @Test func thematicHeadingsDivideNothing() throws {
     let sample = AkomaNtosoSample(
       body: """

@@ -71,6 +71,26 @@ import Testing
     #expect(document.resolution.paragraphs[3].text == "Ponds and estuaries")
   }
 
+  @Test func theHeadOfATableMayBeInSmallerPrint() throws {
+    let rows = (0..<3).flatMap { row in
+      [
+        Self.run(260 + 22 * row, 185, 80, height: 14, "Mill \(row + 1)"),
+        Self.run(260 + 22 * row, 600, 40, height: 14, "\(row + 4) 200"),
+      ]
+    }
+    let document = try Self.read(
+      Self.page(
+        ([
+          Self.formula, Self.run(130, 221, 15, "1. "),
+          Self.run(130, 245, 500, "<i>Approves</i> the wheels that the table below shows for the mills:"),
+          Self.run(210, 600, 50, height: 12, "<i>Wheels,</i>"), Self.run(222, 185, 40, height: 12, "<i>Mill</i>"),
+          Self.run(222, 600, 50, height: 12, "<i>gross</i>"),
+        ] + rows).joined(separator: "\n")))
+    #expect(
+      Dump.text(of: document.resolution, from: 2)
+        == "T1 table |#Mill|#Wheels, gross||Mill 1|4 200||Mill 2|5 200||Mill 3|6 200|")
+  }
+
   @Test func readsTagsThatCrossAndReferences() {
     var scanner = PDFRunScanner(
       Array(

@@ -66,12 +66,12 @@ import Testing
         PP1 preambular [PP1.] *Recalling* Recalling its resolution 65/905 of 20 December 2010, [and its resolution 64/904 of 18 December 2009,]
         PP2 preambular [PP2.] *Noting with concern* Noting with concern the silting of mill ponds [and the loss of [skilled] millers], [EU: delete]
         PP2bis preambular [PP2bis.] *Mindful* Mindful of the oyster growers, (Agreed ad ref)
-        PP2ter preambular [PP2ter.] [Alarmed by the state of the sluices,] [US, JPN: reserve]
+        PP2ter preambular [PP2ter.] *[Alarmed* [Alarmed by the state of the sluices,] [US, JPN: reserve]
         PP5alt preambular [PP5alt.] *Concerned* Concerned at the height of the tide,
         OP1 operative [1.] *Urges* Urges Member States to [consider repairing] [repair] their sluices; [AGREED]
         OP2 operative [OP2.] *Invites* Invites the owners of mills to open them to the public;
-        OP2bis operative [OP2bis.] [Also invites the owners to bake bread;] (CAN, NZ, supported by FJI)
-        OP3 operative [OP3.] [Requests the Secretary-General:
+        OP2bis operative [OP2bis.] *[Also invites* [Also invites the owners to bake bread;] (CAN, NZ, supported by FJI)
+        OP3 operative [OP3.] *[Requests* [Requests the Secretary-General:
         OP3(a) operative [(a)] To report [annually / biennially];
         OP3(b) operative [(b)] [To convene a meeting of millers;]
         OP3(c) operative [(b bis)] To publish the tide tables;
@@ -96,10 +96,10 @@ import Testing
       dump == """
         F formula The General Assembly,
         PP1 preambular *Recalling* Recalling its resolution 65/905 of 20 December 2010,
-        PP2 preambular [Recalling also the tide tables,]
-        PP3 preambular [[Convinced that a mill and its pond form a whole,]]
+        PP2 preambular *[Recalling also* [Recalling also the tide tables,]
+        PP3 preambular *[[Convinced* [[Convinced that a mill and its pond form a whole,]]
         OP1 operative [1.] *Urges* Urges millers to bake;
-        OP2 operative [2.] [Thanks the bakers.]
+        OP2 operative [2.] *[Thanks* [Thanks the bakers.]
         """)
   }
 }

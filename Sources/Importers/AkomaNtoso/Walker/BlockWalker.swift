@@ -33,11 +33,14 @@ struct BlockWalker {
 
   /// Sets `nodes` and adds them as a block, if there is anything in them; headings line by line.
   mutating func add(_ role: Block.Role, _ nodes: some Collection<XMLNode>, line: Int, in context: BlockContext) {
-    let isHeading = role == .heading || (role == .text && HeadingRank.isHeading(style: context.style))
+    let isAnnexHead = nodes.contains { if case .element(let element) = $0 { element.name == "docType" } else { false } }
+    let isHeading =
+      isAnnexHead || role == .heading || (role == .text && HeadingRank.isHeading(style: context.style))
     for nodes in isHeading ? BlockWalker.lines(of: nodes) : [Array(nodes)] {
       let text = typesetter.set(nodes, line: line)
       if text.isEmpty { continue }
       var block = Block(role: role, text: text, listDepth: context.listDepth, rank: context.rank, style: context.style)
+      if isAnnexHead { block.role = .heading }
       block.isCrossHeading = context.isCrossHeading
       add(block)
     }

@@ -19,9 +19,12 @@ struct TypesetText {
 
   var isEmpty: Bool { text.isEmpty && notes.isEmpty }
 
-  /// The italic words the text starts with, up to the end of a word and without what closes it.
+  /// The italic words the text starts with, up to the end of a word and without what closes it; a draft's brackets may
+  /// stand before them.
   var openingEmphasis: String {
-    guard let run = emphasis.first, !isItalic, run.lowerBound == 0 else { return "" }
+    guard let run = emphasis.first, !isItalic,
+      text.unicodeScalars.prefix(run.lowerBound).allSatisfy({ $0 == "[" })
+    else { return "" }
     return OpeningEmphasis.words(of: text, scalars: run.upperBound)
   }
 

@@ -80,6 +80,27 @@ extension ScopeStructure {
     blocks = joined
   }
 
+  /// Leaves out a heading that stands again right below, as where the markup has it once as heading and once as a
+  /// paragraph: `<subheading>B. Margin</subheading> <num>B.</num> <p>Margin</p>`.
+  mutating func dropRepeatedHeadings() {
+    var kept: [Block] = []
+    for block in blocks {
+      if let last = kept.last, last.role == .heading, block.role == .heading, last.text.notes.isEmpty,
+        headingSigns(of: last) == headingSigns(of: block)
+      {
+        warnings.append(ImportWarning(.repaired, "a heading stands twice", line: last.text.lines.lowerBound))
+        kept.removeLast()
+      }
+      kept.append(block)
+    }
+    blocks = kept
+  }
+
+  /// What a heading prints, without white space.
+  private func headingSigns(of block: Block) -> [Unicode.Scalar] {
+    ((block.label ?? "") + block.text.text).unicodeScalars.filter { !$0.properties.isWhitespace }
+  }
+
   private func awaitsHeading(_ block: Block) -> Bool {
     block.role == .heading && block.label != nil && block.text.text.isEmpty
   }

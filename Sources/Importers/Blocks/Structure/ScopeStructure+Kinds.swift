@@ -44,8 +44,7 @@ extension ScopeStructure {
   private func looksPreambular(_ block: Block) -> Bool {
     guard block.text.endsInComma else { return false }
     let opening = opening(block)
-    if pack.openerLength(of: opening, in: .preambular) > 0 { return true }
-    return !block.text.openingEmphasis.isEmpty && pack.openerLength(of: opening, in: .operative) == 0
+    return !block.text.openingEmphasis.isEmpty || pack.openerLength(of: opening, in: .preambular) > 0
   }
 
   private func looksOperative(_ block: Block) -> Bool {

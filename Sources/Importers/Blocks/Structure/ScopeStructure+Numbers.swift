@@ -1,8 +1,10 @@
 import ResolutionModel
 
 extension ScopeStructure {
-  /// Numbered paragraphs that the markup has among the preambular ones are operative.
+  /// Numbered paragraphs that the markup has among the preambular ones are operative, and so is the lone last one of a
+  /// section: `<container>决定继续审议这一问题；</container>`.
   mutating func findOperativeInPreamble() {
+    for index in blocks.indices where isLoneOperative(index) { blocks[index].role = .text }
     var next = 1
     for index in blocks.indices {
       switch blocks[index].role {
@@ -17,6 +19,16 @@ extension ScopeStructure {
       default: break
       }
     }
+  }
+
+  /// Whether a preambular paragraph without number ends its section, and starts and ends as operative ones do.
+  private func isLoneOperative(_ index: Int) -> Bool {
+    let block = blocks[index]
+    guard block.role == .preambular, block.label == nil, block.text.endsAsText, !block.text.endsInComma,
+      !block.text.endsInColon
+    else { return false }
+    let isLast = index + 1 == blocks.count || [.formula, .heading].contains(blocks[index + 1].role)
+    return isLast && pack.openerLength(of: String(block.text.text.unicodeScalars.prefix(120)), in: .operative) > 0
   }
 
   /// Counts paragraphs on where automatic numbering was lost, so that each bears a 1: 2, 1, 1, 1 → 2, 3, 4, 5.

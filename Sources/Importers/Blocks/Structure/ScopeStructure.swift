@@ -27,6 +27,7 @@ struct ScopeStructure {
     joinNumbersToTexts()
     findPlainHeadings()
     joinNumbersToHeadings()
+    dropRepeatedHeadings()
     findOperativeInPreamble()
     readLabels()
     countLostNumbers()

@@ -24,6 +24,11 @@ import Testing
     #expect(text?.contains(expected) == true, "\(name): \(text ?? "")")
   }
 
+  @Test func hangingHyphensKeepTheirSpace() throws {
+    let text = try operative("1. Notes that the plan for the mills of the coast has medium-\nto long-term goals.")
+    #expect(text == "Notes that the plan for the mills of the coast has medium- to long-term goals.")
+  }
+
   /// A line with a superscript below it comes out with the line after it.
   @Test func whereTwoLinesBecameOne() throws {
     let text = try operative(

@@ -1,0 +1,51 @@
+import ChildProcess
+
+/// Turns files of other word processors into `.docx` by LibreOffice, which keeps automatic numbers, notes and tracked
+/// changes, as converters to plain text do not.
+enum WordConversion: String {
+  /// Word 97 to 2003.
+  case doc
+  /// Rich Text Format.
+  case rtf
+  /// OpenDocument text.
+  case odt
+
+  /// LibreOffice reserves far more addresses than it uses.
+  private static let limits = BoundedCommand.Limits(seconds: 120, outputBytes: 64 << 20, memoryBytes: 4 << 30)
+
+  /// The file as `.docx`.
+  func docx(of file: [UInt8]) throws(ImportError) -> [UInt8] {
+    let arguments = [
+      "-env:UserInstallation=file://{}/profile", "--headless", "--convert-to", "docx", "--outdir", "{}",
+      "{}/source.\(rawValue)",
+    ]
+    do {
+      return try BoundedCommand("soffice", arguments, limits: WordConversion.limits)
+        .run(on: file, named: "source.\(rawValue)", writing: "source.docx")
+    } catch {
+      throw self.error(of: error)
+    }
+  }
+
+  private var name: String {
+    switch self {
+    case .doc: "an old Word file"
+    case .rtf: "an RTF file"
+    case .odt: "an OpenDocument file"
+    }
+  }
+
+  private func error(of error: CommandError) -> ImportError {
+    switch error {
+    case .missing:
+      .unsupported(
+        "\(name), for which LibreOffice is needed; save the document as .docx, or install it with "
+          + "`apt-get install libreoffice-writer-nogui`")
+    case .timedOut(let seconds): .unsupported("\(name) that takes LibreOffice longer than \(seconds) seconds")
+    case .tooMuchOutput(let bytes): .unsupported("\(name) that takes more than \(bytes >> 20) MiB as .docx")
+    case .failed, .crashed: .unsupported("\(name) that LibreOffice cannot read; save the document as .docx")
+    case .system(let code):
+      .unsupported("\(name), but LibreOffice cannot be started (error \(code)); save the document as .docx")
+    }
+  }
+}

@@ -87,7 +87,7 @@ extension DraftStyles {
     case .pageCode:
       return (
         "HTML Preformatted", "<w:spacing w:after=\"0\"/>",
-        "<w:rFonts w:ascii=\"Courier New\" w:hAnsi=\"Courier New\" w:cs=\"Courier New\"/>" + size(16)
+        "<w:rFonts w:ascii=\"Courier New\" w:hAnsi=\"Courier New\" w:cs=\"Courier New\"/>" + size(14)
       )
     case .text:
       let tabs = "<w:tabs><w:tab w:val=\"left\" w:pos=\"1742\"/><w:tab w:val=\"left\" w:pos=\"2218\"/></w:tabs>"

@@ -43,7 +43,7 @@ public struct WordWriter: Sendable {
 
   /// Room for a label with its padding, in twentieths of a point: a letter of 10 points is some 5 wide.
   private static func width(of label: [StyledRun]) -> Int {
-    label.reduce(0) { $0 + DisplayWidth.of($1.text) } * 105
+    150 + label.reduce(0) { $0 + DisplayWidth.of($1.text) } * 105
   }
 
   private func run(_ run: StyledRun) -> DraftRun {

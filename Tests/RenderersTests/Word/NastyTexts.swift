@@ -115,7 +115,7 @@ enum NastyTexts {
     | --- | --- |
     | 2012 | 40 |
 
-    > *a* Without the ruins.
+    > a Without the ruins.
 
     ```table [3] ^[A note on the whole table.]
     |# Gate | |2x1 two |

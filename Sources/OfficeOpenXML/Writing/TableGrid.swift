@@ -33,7 +33,7 @@ struct TableGrid {
   }
 
   /// What a column's longest text counts, in letters.
-  private static let letters = 6...40
+  private static let letters = 9...40
   private static let fewColumns = 6
 
   init(_ table: DraftTable) {

@@ -170,11 +170,5 @@ extension SourceMap {
 
 extension ImportedDocument {
   /// Whether a change of these source bytes has a place in the file: in a decoded one, within one of its paragraphs.
-  fileprivate func canWrite(_ range: Range<Int>) -> Bool {
-    switch format {
-    case .word: origin(of: range) != nil
-    case .pdf: false
-    case .akomaNtoso, .html, .json, .canonical, .plainText: true
-    }
-  }
+  fileprivate func canWrite(_ range: Range<Int>) -> Bool { !format.isDecoded || origin(of: range) != nil }
 }

@@ -9,6 +9,9 @@ public struct ImportedDocument: Sendable {
     case json
     case canonical
     case plainText = "text"
+
+    /// Whether the source is decoded from the file and not the file itself: then its lines are no lines of the file.
+    public var isDecoded: Bool { self == .word || self == .pdf }
   }
 
   public var format: Format

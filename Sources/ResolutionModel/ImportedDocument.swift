@@ -10,6 +10,9 @@ public struct ImportedDocument: Sendable {
     case canonical
     case markdown
     case plainText = "text"
+
+    /// Whether the source is decoded from the file and not the file itself: then its lines are no lines of the file.
+    public var isDecoded: Bool { self == .word || self == .pdf }
   }
 
   public var format: Format

@@ -6,7 +6,7 @@ struct Conjunctions: Sendable {
   private let words: [[UInt8]]
 
   init(_ pack: LanguagePack) {
-    words = pack.values("citation", "and").filter { $0 != "、" }.map { Array($0.utf8) }
+    words = pack.values("citation", "and").map { Array($0.utf8) }
   }
 
   /// The conjunction that ends a paragraph behind one of the signs of items, with the space before it.
@@ -16,8 +16,7 @@ struct Conjunctions: Sendable {
     for word in words where text[..<end].hasSuffix(word) {
       let head = text[..<(end - word.count)]
       let kept = head.lastIndex { $0 != 0x20 }.map { $0 + 1 } ?? 0
-      let sign = String(decoding: head[..<kept].suffix(3), as: UTF8.self).unicodeScalars.last
-      if kept < head.count || !word.isASCII, let sign, ";,؛،；，".unicodeScalars.contains(sign) { return kept..<end }
+      if kept < head.count, let sign = head[..<kept].last, sign == 0x3B || sign == 0x2C { return kept..<end }
     }
     return nil
   }
@@ -28,10 +27,6 @@ struct Conjunctions: Sendable {
     if bare == [0x2C] { return (",", false) }
     return words.contains(bare) ? (String(decoding: bare, as: UTF8.self), true) : nil
   }
-}
-
-extension Collection where Element == UInt8 {
-  fileprivate var isASCII: Bool { allSatisfy { $0 < 0x80 } }
 }
 
 extension BidirectionalCollection where Element == UInt8 {

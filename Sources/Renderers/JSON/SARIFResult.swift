@@ -77,10 +77,13 @@ struct SARIFFix: Encodable, Sendable {
 struct SARIFRegions {
   private let artifact: SARIFArtifact
   private let excerpt: SourceExcerpt
+  /// Whether the file has no lines that a region could name.
+  private let isDecoded: Bool
 
   init(_ file: CheckedFile) {
     artifact = SARIFArtifact(uri: SARIFRegions.uri(file.name))
     excerpt = SourceExcerpt(file.document.source)
+    isDecoded = file.document.format.isDecoded
   }
 
   func location(of finding: Finding) -> SARIFLocation {
@@ -90,7 +93,7 @@ struct SARIFRegions {
   }
 
   func fix(of finding: Finding) -> SARIFFix? {
-    guard let fix = finding.fix else { return nil }
+    guard let fix = finding.fix, !isDecoded else { return nil }
     let replacements = fix.edits.map { edit in
       SARIFFix.Replacement(
         deletedRegion: region(edit.range), insertedContent: SARIFText(text: edit.replacement))
@@ -101,6 +104,7 @@ struct SARIFRegions {
   }
 
   private func region(of finding: Finding) -> SARIFRegion? {
+    if isDecoded { return nil }
     if let range = finding.range { return region(range) }
     return finding.lines.map {
       SARIFRegion(startLine: $0.lowerBound, startColumn: nil, endLine: $0.upperBound, endColumn: nil)

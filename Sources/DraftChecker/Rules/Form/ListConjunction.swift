@@ -15,9 +15,9 @@ public struct ListConjunction: Rule {
       """,
     source: """
       Adopted texts of 2019 to 2023: of some 500 lists of sub-paragraphs in six languages one has a conjunction before \
-      its last item.
+      its last item. Arabic, which joins all members of a list, and Chinese are left out.
       """,
-    severity: .warning, fixes: .suggested,
+    severity: .warning, languages: [.english, .french, .spanish, .russian], fixes: .suggested,
     flagged: [
       RuleExample(
         """

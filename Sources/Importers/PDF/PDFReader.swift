@@ -28,7 +28,7 @@ package struct PDFReader: Sendable {
 
   private func pages(_ output: [UInt8]) -> [PDFPage] {
     var scanner = PDFRunScanner(output)
-    return scanner.scan()
+    return PDFDirection.readable(scanner.scan())
   }
 
   private func read(_ pages: [PDFPage]) throws(ImportError) -> ImportedDocument {

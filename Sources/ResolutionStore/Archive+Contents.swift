@@ -76,7 +76,9 @@ extension Archive {
 
   private func tagsOfIndex(_ index: ObjectID?) throws(ArchiveError) -> [String: ObjectID] {
     var tags: [String: ObjectID] = [:]
-    for entry in try index.map(entries) ?? [] { tags[RefName.tag(entry.symbol)] = ObjectID(hex: entry.commit.utf8) }
+    for entry in try soundEntries(ofIndex: index) ?? [] {
+      tags[RefName.tag(entry.symbol)] = ObjectID(hex: entry.commit.utf8)
+    }
     return tags
   }
 
@@ -101,6 +103,16 @@ extension Archive {
       throw .damaged("main has no \(IndexTable.name)")
     }
     return try IndexTable.entries(from: objects.read(table.id, as: .blob))
+  }
+
+  /// Nil where there is no index or it is damaged: it follows from the texts.
+  func soundEntries(ofIndex commit: ObjectID?) throws(ArchiveError) -> [ArchiveEntry]? {
+    do throws(ArchiveError) {
+      return try commit.map(entries)
+    } catch {
+      guard case .damaged = error else { throw error }
+      return nil
+    }
   }
 
   func decisions(ofCommit commit: ObjectID) throws(ArchiveError) -> Decisions {

@@ -23,14 +23,14 @@ extension Archive {
     }
   }
 
-  /// Every file that texts were read from, placed or not.
+  /// Every file that texts were read from, placed or not; those of lost texts are left out, so that they are read again.
   public func knownFiles() throws(ArchiveError) -> KnownFiles {
     let references = try references()
     var readings = try contents(of: references).readings
     for (symbol, kept) in try allReadings(ofCommit: references[RefName.intake]) {
       for reading in kept.all { readings[symbol, default: Readings()].add(reading) }
     }
-    return KnownFiles(readings)
+    return KnownFiles(readings) { objects.contains($0.textID) }
   }
 
   /// Stages a text.

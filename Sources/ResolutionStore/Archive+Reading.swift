@@ -62,7 +62,7 @@ extension Archive {
 
   /// The topics by name.
   public func topics() throws(ArchiveError) -> [Topic] {
-    Archive.topics(try entries())
+    Archive.topics(of: try entries())
   }
 
   /// The topic a resolution is on, the first by name where it is on several. Throws `unknownSymbol`.
@@ -104,7 +104,8 @@ extension Archive {
     .unknownSymbol(symbol, nearest: NearestSymbols.of(symbol, among: try symbols()))
   }
 
-  static func topics(_ entries: [ArchiveEntry]) -> [Topic] {
+  /// The topics that entries are on, by name.
+  public static func topics(of entries: [ArchiveEntry]) -> [Topic] {
     let groups = Dictionary(grouping: entries.filter { $0.topic != nil }, by: \.branch)
     return groups.values.compactMap(topic).sorted { $0.slug < $1.slug }
   }

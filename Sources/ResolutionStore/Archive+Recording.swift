@@ -74,14 +74,16 @@ extension Archive {
   ) throws(ArchiveError) -> ArchiveChange {
     let current = try references()
     let before = try contents(of: current)
-    let oldEntries = try current[RefName.index].map(entries) ?? []
+    let index = try soundEntries(ofIndex: current[RefName.index])
+    let oldEntries = index ?? []
     var after = before
     var stage = ObjectStage()
     let outcomes = try takeKept(current[RefName.intake], into: &after) + take(incoming, into: &after, &stage)
     deciding(&after, oldEntries)
-    let stays = !mustPlace && after.hasSameTexts(as: before) && after.decisions.topics == before.decisions.topics
+    let isChanged = !after.hasSameTexts(as: before) || after.decisions.topics != before.decisions.topics
+    let stays = index != nil && !mustPlace && !isChanged
     let texts = StoredTexts(self, after, stage)
-    let topics = stays ? Archive.topics(oldEntries) : try placing(texts, after.decisions.topics)
+    let topics = stays ? Archive.topics(of: oldEntries) : try placing(texts, after.decisions.topics)
     let plan = try ArchivePlan(after, texts, topics: topics, stage: &stage)
     let moves = RefMoves(from: current, to: plan.refs, losses: .init(before, after), reachable: plan.commits)
     if !isRehearsal {
@@ -126,8 +128,9 @@ extension Archive {
 // Writing.
 extension Archive {
   func write(_ stage: ObjectStage, _ changes: [RefChange]) throws(ArchiveError) {
-    guard !changes.isEmpty else { return }
+    // Also where no ref changes: a lost text is given back.
     try ObjectWriter.write(stage, to: objects, ofRepositoryAt: paths.directory)
+    guard !changes.isEmpty else { return }
     try RefPublication(paths: paths, patience: lockPatience)
       .publish(changes, beside: repository.references(matching: "refs/*").keys)
   }

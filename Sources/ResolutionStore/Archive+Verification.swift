@@ -79,7 +79,7 @@ extension Archive {
     var stage = ObjectStage()
     let planned: [String: ObjectID]
     do {
-      let topics = Archive.topics(try current[RefName.index].map(entries) ?? [])
+      let topics = Archive.topics(of: try current[RefName.index].map(entries) ?? [])
       planned = try ArchivePlan(contents, StoredTexts(self, contents), topics: topics, stage: &stage).refs
     } catch {
       return [.init(kind: .generated, subject: RefName.index, message: "\(error)", isDerived: true)]

@@ -29,6 +29,8 @@ public struct ArchiveChange: Hashable, Sendable {
   public let updated: [Symbol]
   /// The incoming resolutions whose texts stay as they were, in order.
   public let unchanged: [Symbol]
+  /// Every resolution and draft with its place after the change, as `Archive.entries` tells them.
+  public let entries: [ArchiveEntry]
   /// Every ref that moved, by name; empty when the archive was left untouched.
   public let refs: [RefChange]
   /// The slugs of topics that were not there before, in order.
@@ -45,6 +47,7 @@ extension ArchiveChange {
     let oldTopics = Set(before.compactMap(\.topic))
     self.outcomes = outcomes
     self.refs = refs
+    entries = after
     added = incoming.subtracting(old).sorted()
     updated = changed.intersection(old).sorted()
     unchanged = incoming.intersection(old).subtracting(changed).sorted()

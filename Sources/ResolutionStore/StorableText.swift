@@ -4,7 +4,7 @@ import ResolutionModel
 public struct StorableText: Sendable {
   public let symbol: Symbol
   public let language: Language
-  public let source: SourceFile
+  public var source: SourceFile
   let bytes: [UInt8]
 
   /// Throws `withoutSymbol` or `unstorable`.
@@ -18,6 +18,9 @@ public struct StorableText: Sendable {
     self.source = source
     bytes = CanonicalText.bytes(of: resolution)
   }
+
+  /// The Git blob of the canonical text, 40 hexadecimal digits. Throws `io`.
+  public func id() throws(ArchiveError) -> String { try GitObject(kind: .blob, bytes: bytes).id().hex }
 
   /// The size of the canonical text, in bytes.
   public var size: Int { bytes.count }

@@ -79,10 +79,10 @@ struct PredecessorSearch: Sendable {
 extension PredecessorSearch {
   private func ties(of rank: Int, _ likeness: SharedParagraphs.Likeness) -> [Tie] {
     let dossier = dossiers[rank]
-    let shares = shared.shares(of: rank, likeness)
-    let cited = dossier.cited.compactMap { ranks[$0] }
-    let related = Set(shares.keys).union(cited).union(sameTitled(as: rank))
-    return related.filter { $0 < rank && dossiers[$0].organ == dossier.organ }.sorted().map { earlier in
+    let named = Set(dossier.cited.compactMap { ranks[$0] } + sameTitled(as: rank))
+    let shares = shared.shares(of: rank, likeness, with: named)
+    let related = named.union(shares.keys).filter { $0 < rank && dossiers[$0].organ == dossier.organ }
+    return related.sorted().map { earlier in
       Tie(
         rank: earlier, share: shares[earlier] ?? .init(), isCited: dossier.cited.contains(dossiers[earlier].symbol),
         title: match(dossier, dossiers[earlier]),

@@ -31,12 +31,15 @@ struct SharedParagraphs: Sendable {
     case nearIdentical
   }
 
-  /// The shares of the resolution at `rank` in all earlier ones, by rank, each in the first language both have.
-  func shares(of rank: Int, _ likeness: Likeness) -> [Int: Share] {
+  /// The shares of the resolution at `rank` in earlier ones, by rank, each in the first language both have: in those that
+  /// are `named`, and in all with which it has as many paragraphs in common as count at all. A formula makes thousands
+  /// resemble each other a little.
+  func shares(of rank: Int, _ likeness: Likeness, with named: Set<Int>) -> [Int: Share] {
     var shares: [Int: Share] = [:]
     for language in Language.allCases {
-      for (earlier, share) in collections[language]?.shares(of: rank, likeness, options) ?? [:]
-      where languages[rank].common(with: languages[earlier]) == language {
+      for (earlier, share) in collections[language]?.shares(of: rank, likeness, options) ?? []
+      where share.count >= options.leastShared || named.contains(earlier) {
+        guard languages[rank].common(with: languages[earlier]) == language else { continue }
         shares[earlier] = share
       }
     }
@@ -56,8 +59,7 @@ extension SharedParagraphs {
     /// Over the wordings.
     let index: PrecedentIndex
     private let wordings: [Wording]
-    /// The ranks of the resolutions that have each wording, rising.
-    private let holders: [[Int]]
+    private let standings: [Standing]
     /// The wordings of each resolution's paragraphs, by rank.
     private let contents: [Int: [Int]]
     /// A number for each title, by rank; a resolution without title has one of its own.
@@ -70,27 +72,36 @@ extension SharedParagraphs {
         for number in stock.wordings(of: dossier.symbol) { builder.add(number, of: rank, stock) }
       }
       index = PrecedentIndex(builder.wordings, options: options.search)
-      (wordings, holders, contents, titles) = (builder.wordings, builder.holders, builder.contents, builder.titles)
+      (wordings, contents, titles) = (builder.wordings, builder.contents, builder.titles)
+      standings = builder.holders.map { Standing(holders: $0, builder.titles) }
     }
 
-    func shares(of rank: Int, _ likeness: Likeness, _ options: PlacementOptions) -> [Int: Share] {
-      var shares: [Int: Share] = [:]
+    /// All that there are, in the order of ranks.
+    func shares(of rank: Int, _ likeness: Likeness, _ options: PlacementOptions) -> [(earlier: Int, share: Share)] {
+      // By rank: one wording may have thousands of holders, and each of them as many such wordings.
+      var shares = [Share](repeating: Share(), count: rank)
       var whole = 0.0
       for wording in contents[rank] ?? [] {
-        let ranks = likeness == .equal ? Set(holders[wording]) : nearHolders(of: wording, options)
-        let weight = 1 / Double(max(1, Set(ranks.map { titles[$0] }).count))
-        whole += weight
-        for holder in ranks where holder < rank {
-          shares[holder, default: Share()].part += weight
-          shares[holder, default: Share()].count += 1
+        let standing = likeness == .equal ? standings[wording] : nearStanding(of: wording, options)
+        whole += standing.weight
+        for holder in standing.holders {
+          guard holder < rank else { break }
+          shares[holder].part += standing.weight
+          shares[holder].count += 1
         }
       }
-      return whole > 0 ? shares.mapValues { Share(part: $0.part / whole, count: $0.count) } : [:]
+      return shares.enumerated().compactMap { earlier, share in
+        share.count > 0 ? (earlier, Share(part: share.part / whole, count: share.count)) : nil
+      }
     }
 
-    private func nearHolders(of wording: Int, _ options: PlacementOptions) -> Set<Int> {
+    /// Where wordings stand that are near-identical to one, itself included.
+    private func nearStanding(of wording: Int, _ options: PlacementOptions) -> Standing {
       let found = index.nearest(to: wordings[wording], limit: options.precedentLimit, atLeast: options.nearIdentical)
-      return Set((found.map(\.id) + [wording]).flatMap { holders[$0] })
+      let others = found.lazy.map(\.id).filter { $0 != wording }
+      guard !others.isEmpty else { return standings[wording] }
+      let holders = Set(others.flatMap { standings[$0].holders } + standings[wording].holders)
+      return Standing(holders: holders.sorted(), titles)
     }
 
     func resemblance(of rank: Int, to earlier: Int, _ options: PlacementOptions) -> Double {
@@ -99,6 +110,19 @@ extension SharedParagraphs {
         index.largestSimilarity(of: wordings[$0], among: others) >= options.resembling
       }
       return Double(alike) / Double(own.count)
+    }
+  }
+
+  /// Where a wording stands.
+  private struct Standing: Sendable {
+    /// The ranks of the resolutions that have it, rising.
+    let holders: [Int]
+    /// What a paragraph of that wording counts: one over the number of titles it stands under.
+    let weight: Double
+
+    init(holders: [Int], _ titles: [Int: Int]) {
+      self.holders = holders
+      weight = 1 / Double(max(1, Set(holders.map { titles[$0] }).count))
     }
   }
 

@@ -29,11 +29,8 @@ struct Sandbox {
     return run.status == 0 ? lines : lines + ["(exit \(run.status))"]
   }
 
-  /// Runs `travaux` or `git` to its end, in an environment of nothing but the usual and what is added.
-  @discardableResult
-  func run(
-    _ words: [String], input: Data? = nil, environment added: [String: String] = [:]
-  ) throws -> (output: String, status: Int32) {
+  /// A process of `travaux` or of another program, not yet started; its environment is the one given and little else.
+  func process(_ words: [String], environment: [String: String] = [:]) -> Process {
     let process = Process()
     process.executableURL = words[0] == "travaux" ? Self.travaux : URL(filePath: "/usr/bin/env")
     process.arguments = words[0] == "travaux" ? Array(words.dropFirst()) : words
@@ -41,7 +38,16 @@ struct Sandbox {
     process.environment = [
       "PATH": ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin", "HOME": folder.path, "LC_ALL": "C",
       "GIT_CONFIG_NOSYSTEM": "1", "GIT_PAGER": "cat", "COLUMNS": "100",
-    ].merging(added) { $1 }
+    ].merging(environment) { $1 }
+    return process
+  }
+
+  /// Runs `travaux` or `git` to its end.
+  @discardableResult
+  func run(
+    _ words: [String], input: Data? = nil, environment: [String: String] = [:]
+  ) throws -> (output: String, status: Int32) {
+    let process = process(words, environment: environment)
     let file = folder.appending(path: "output-\(UUID().uuidString)")
     try Data().write(to: file)
     let handle = try FileHandle(forWritingTo: file)

@@ -18,10 +18,12 @@ public struct TopicLine: Sendable {
 
   /// Each after those it follows: by date, then symbol, as far as that goes together.
   public let members: [Member]
+  private let places: [Symbol: Int]
 
   init(_ members: [Member]) {
     self.members = members
+    places = Dictionary(uniqueKeysWithValues: members.enumerated().map { ($1.symbol, $0) })
   }
 
-  public func member(_ symbol: Symbol) -> Member? { members.first { $0.symbol == symbol } }
+  public func member(_ symbol: Symbol) -> Member? { places[symbol].map { members[$0] } }
 }

@@ -4,9 +4,16 @@ enum TabSeparated {
     Array(rows.map { $0.map(escaped).joined(separator: "\t") + "\n" }.joined().utf8)
   }
 
+  /// A field that repeats the one above it shares its storage: in long tables most do.
   static func rows(of bytes: ArraySlice<UInt8>) -> [[String]] {
-    bytes.split(separator: 0x0A).map { line in
-      line.split(separator: 0x09, omittingEmptySubsequences: false).map(unescaped)
+    var above: [(bytes: ArraySlice<UInt8>, text: String)] = []
+    return bytes.split(separator: 0x0A).map { line in
+      let fields = line.split(separator: 0x09, omittingEmptySubsequences: false)
+      above = fields.enumerated().map { column, field in
+        let isRepeated = column < above.count && above[column].bytes.elementsEqual(field)
+        return (field, isRepeated ? above[column].text : unescaped(field))
+      }
+      return above.map(\.text)
     }
   }
 

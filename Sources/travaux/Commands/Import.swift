@@ -96,7 +96,7 @@ struct Import: FormattingCommand {
     var tally = read.tally
     tally.failed = read.failures.count
     try show(Placing.report(change, placement, known: read.unchanged, tally, isRehearsal: dryRun))
-    if let report { try PlacementTable(store, placement).write(to: report) }
+    if let report { try PlacementTable(store, placement, after: change).write(to: report) }
     try fail(read.failures, of: tally)
   }
 

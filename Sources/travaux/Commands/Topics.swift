@@ -27,11 +27,11 @@ struct Topics: FormattingCommand {
       return try explain(try Naming(store).symbol(named: why.text), in: store)
     }
     let needle = filter?.lowercased()
-    let topics = try store.topics().filter { topic in
+    let entries = try store.entries()
+    let topics = Archive.topics(of: entries).filter { topic in
       needle.map { topic.slug.contains($0) || topic.title.lowercased().contains($0) } ?? true
     }
-    let entries = try store.entries()
-    let rows = topics.map { TopicListing($0, entries) }
+    let rows = TopicListing.all(topics, in: entries)
     if output.format == .json {
       try output.show(json: EncodedTopics(rows))
     } else {

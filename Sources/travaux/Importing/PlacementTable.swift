@@ -9,9 +9,9 @@ struct PlacementTable {
   private let titles: [Symbol: String]
 
   /// - Parameter placement: as it was just made; nil where nothing had to be placed.
-  init(_ archive: Archive, _ placement: Placement?) throws {
+  init(_ archive: Archive, _ placement: Placement?, after change: ArchiveChange) throws {
     self.placement = try placement ?? Placing.placement(of: archive)
-    titles = Dictionary(try archive.entries().map { ($0.symbol, $0.title) }, uniquingKeysWith: { first, _ in first })
+    titles = Dictionary(change.entries.map { ($0.symbol, $0.title) }, uniquingKeysWith: { first, _ in first })
   }
 
   func write(to path: String) throws(Failure) {

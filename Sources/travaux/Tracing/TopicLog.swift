@@ -59,7 +59,7 @@ struct TopicLog {
   private func entry(_ version: Int, _ traced: TracedLine) -> LogLayout.Entry {
     let lineage = traced.lineage
     let symbol = lineage.symbols[version]
-    let drafts = lineage.symbols.indices.filter { traced.line.member(lineage.symbols[$0])?.adoptedAs == symbol }
+    let drafts = traced.drafts(adoptedAs: symbol)
     let topics = traced.line.member(symbol)?.topics ?? []
     return LogLayout.Entry(
       resolution: lineage.resolutions[version], otherTopics: topics.filter { $0 != traced.topic?.slug },

@@ -15,11 +15,13 @@ struct TracedArchive {
   init(_ store: Archive) throws {
     self.store = store
     entries = try store.entries()
-    topics = try store.topics()
+    topics = Archive.topics(of: entries)
     drafts = try store.draftLines(in: entries)
     lines = TopicLines(entries, drafts: drafts)
+    let pending = drafts.filter(\.adoptedAs.isEmpty)
+    guard !pending.isEmpty else { return }
     let finder = try DraftHomes(store, entries, topics)
-    for draft in drafts where draft.adoptedAs.isEmpty {
+    for draft in pending {
       guard let topic = try finder.topic(of: draft), let last = topic.members.last else { continue }
       homes[draft.base] = topic
       lines.place(draft, after: last)

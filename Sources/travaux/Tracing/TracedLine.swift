@@ -9,6 +9,8 @@ struct TracedLine {
   let line: TopicLine
   let language: Language
   let lineage: Lineage
+  /// The versions in the lineage of the drafts that each resolution was adopted from.
+  private let drafts: [Symbol: [Int]]
 
   /// The topic's line, with its drafts.
   init(of topic: Topic, in language: Language?, from archive: TracedArchive) throws {
@@ -41,5 +43,13 @@ struct TracedLine {
     self.language = language
     line = archive.lines.line(leadingTo: ends)
     lineage = try archive.store.lineage(of: line, in: language, named: name, edition: Edition.current)
+    var drafts: [Symbol: [Int]] = [:]
+    for (version, symbol) in lineage.symbols.enumerated() {
+      if let resolution = line.member(symbol)?.adoptedAs { drafts[resolution, default: []].append(version) }
+    }
+    self.drafts = drafts
   }
+
+  /// The versions of the drafts that a resolution was adopted from, the earliest first.
+  func drafts(adoptedAs resolution: Symbol) -> [Int] { drafts[resolution] ?? [] }
 }

@@ -11,7 +11,8 @@ struct DecidedTopics {
     let symbols = Set(decisions.map(\.symbol))
     let entries = try store.entries()
     self.decisions = decisions
-    listings = try store.topics().filter { !symbols.isDisjoint(with: $0.members) }.map { TopicListing($0, entries) }
+    let topics = Archive.topics(of: entries).filter { !symbols.isDisjoint(with: $0.members) }
+    listings = TopicListing.all(topics, in: entries)
   }
 }
 
@@ -25,13 +26,15 @@ extension OutputOptions {
 }
 
 extension TopicListing {
-  /// A topic with what the archive's entries say of its resolutions.
-  init(_ topic: Topic, _ entries: [ArchiveEntry]) {
+  /// Topics with what the archive's entries say of their resolutions.
+  static func all(_ topics: [Topic], in entries: [ArchiveEntry]) -> [TopicListing] {
     let own = Dictionary(entries.map { ($0.symbol, $0) }) { first, _ in first }
-    self.init(
-      topic: topic,
-      members: topic.members.map {
-        TopicListing.Member(symbol: $0, adopted: own[$0]?.adopted, languages: own[$0]?.languages ?? [])
-      })
+    return topics.map { topic in
+      TopicListing(
+        topic: topic,
+        members: topic.members.map {
+          TopicListing.Member(symbol: $0, adopted: own[$0]?.adopted, languages: own[$0]?.languages ?? [])
+        })
+    }
   }
 }

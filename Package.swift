@@ -59,7 +59,7 @@ let package = Package(
     module(
       "Renderers",
       [
-        "ResolutionModel", "ResolutionDiff", "ResolutionHistory", "DraftChecker", "TopicPlacement",
+        "ResolutionModel", "LanguagePacks", "ResolutionDiff", "ResolutionHistory", "DraftChecker", "TopicPlacement",
         "PrecedentSearch", "Concordance", "OfficeOpenXML", .product(name: "Mustache", package: "swift-mustache"),
       ],
       exclude: ["JSON/README.md", "JSON/resolution.schema.json", "AkomaNtoso/README.md"],
@@ -97,8 +97,8 @@ let package = Package(
       "RenderersTests",
       [
         "Renderers", "DraftChecker", "ResolutionModel", "ResolutionStore", "Importers", "OfficeOpenXML",
-        "GeneratedResolutions",
-      ]),
+        "GeneratedResolutions", "LanguagePacks",
+      ], exclude: ["Word/accept.py", "JSON/validate.py", "AkomaNtoso/Golden"]),
     tests("CommandTests", ["travaux", "Importers", "OfficeOpenXML"], exclude: ["Sessions"]),
   ],
   swiftLanguageModes: [.v6]

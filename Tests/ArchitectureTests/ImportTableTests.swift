@@ -18,8 +18,8 @@ struct ImportTableTests {
     "TopicPlacement": ["ResolutionModel", "LanguagePacks", "PrecedentSearch"],
     "DraftChecker": ["ResolutionModel", "LanguagePacks", "ResolutionDiff", "PrecedentSearch"],
     "Renderers": [
-      "ResolutionModel", "ResolutionDiff", "ResolutionHistory", "DraftChecker", "TopicPlacement", "PrecedentSearch",
-      "OfficeOpenXML", "Concordance", "Mustache",
+      "ResolutionModel", "LanguagePacks", "ResolutionDiff", "ResolutionHistory", "DraftChecker", "TopicPlacement",
+      "PrecedentSearch", "OfficeOpenXML", "Concordance", "Mustache",
     ],
   ]
   private static let system: Set<String> = [

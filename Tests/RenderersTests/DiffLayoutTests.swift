@@ -31,6 +31,11 @@ import Testing
     TerminalWriter().write(DiffLayout(options: options).lay(out: Self.diff))
   }
 
+  @Test func symbolsLeadToTheDocuments() {
+    let page = MarkdownWriter().write(DiffLayout().lay(out: Self.diff))
+    #expect(page.hasPrefix("# [A/RES/61/901](https://undocs.org/A/RES/61/901) → [A/RES/62/902]("))
+  }
+
   @Test func changesStandUnderTheirPart() {
     #expect(
       page(.init()) == """

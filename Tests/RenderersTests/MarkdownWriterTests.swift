@@ -16,6 +16,11 @@ struct MarkdownWriterTests {
     #expect(write([.init("silting"), .init(" and mud ", .inserted), .init("of")]) == "silting **and mud** of\n")
   }
 
+  @Test func aNoteStandsApartFromItsWords() {
+    let note = StyledRun("E/CN.19/2009/3.", .deleted, part: .note)
+    #expect(write([.init("estuaries;"), note]) == "estuaries; ~~\\[note: E/CN.19/2009/3.\\]~~\n")
+  }
+
   @Test func whereAMarkWouldNotBeSeenATagStands() {
     #expect(write([.init("mills"), .init(",", .inserted), .init(" and")]) == "mills<ins>,</ins> and\n")
   }

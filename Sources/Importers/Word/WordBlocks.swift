@@ -31,11 +31,17 @@ struct WordBlocks {
     for line in lines { add(line) }
   }
 
-  private mutating func add(_ line: WordLine) {
+  /// A line in canonical typography, as running text or a table.
+  func typeset(_ line: WordLine) -> Block {
     let text = typesetter.set(inline(of: line), line: line.lines.lowerBound)
     var block = Block(role: .text, label: line.label, text: text, style: WordHeadings.style(line.style))
     block.text.lines = line.lines
     if let table = line.table { block.table = typeset(table) }
+    return block
+  }
+
+  private mutating func add(_ line: WordLine) {
+    var block = typeset(line)
     block.role = role(of: block, line)
     if block.role == .heading { block.rank = WordHeadings.rank(of: line) }
     isAfterHeading = block.role == .heading
@@ -144,9 +150,16 @@ extension WordBlocks {
     text.segments.append(SourcePlace.Segment(source: source, text: start..<text.bytes.count))
   }
 
-  /// The text of a note without the sign it starts with, when that is typed.
+  /// The text of a note without the sign it starts with, when that is typed: a number only where it is raised.
   private func note(_ mark: WordNoteMark) -> String {
-    let blocks = notes[mark] ?? []
+    var blocks = notes[mark] ?? []
+    if case .paragraph(var first)? = blocks.first, let sign = first.content.first, sign.format.isRaised,
+      sign.text == mark.marker
+    {
+      first.content.removeFirst()
+      blocks[0] = .paragraph(first)
+      return blocks.map(WordBlocks.text).joined(separator: " ").trimmed
+    }
     let text = blocks.map(WordBlocks.text).joined(separator: " ").trimmed
     guard text.hasPrefix(mark.marker), let first = mark.marker.unicodeScalars.first, !first.properties.isAlphabetic,
       Int(mark.marker) == nil

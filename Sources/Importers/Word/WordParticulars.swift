@@ -24,6 +24,27 @@ struct WordParticulars {
     particulars.session = particulars.session ?? particulars.symbol?.session
   }
 
+  /// Takes what closing lines say, each a paragraph of its own.
+  mutating func read(closingLines lines: [Int]) {
+    let reader = ClosingReader(printed: printed)
+    for line in lines {
+      reader.read([line], into: &particulars)
+      if var vote = particulars.vote {
+        reader.readVoters(line, into: &vote)
+        particulars.vote = vote
+      }
+    }
+  }
+
+  /// Takes what styles say of title, origin and sponsors.
+  mutating func take(_ roles: RoleParagraphs) {
+    particulars.title = roles.title
+    particulars.origin = roles.origin
+    guard !roles.sponsors.isEmpty else { return }
+    particulars.proceedings.append(
+      Proceeding(stage: .draft, document: particulars.symbol?.description ?? "", actors: roles.sponsors))
+  }
+
   /// Takes what the lines say that stand below the last paragraph.
   mutating func read(closing groups: [[Int]]) {
     for group in groups { ClosingReader(printed: printed).read(group, into: &particulars) }

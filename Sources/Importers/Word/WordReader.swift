@@ -18,6 +18,9 @@ struct WordReader {
     let pack = LanguagePack.pack(for: language)
     let source = WordSource(document, masthead: WordReader.masthead(of: document, FormulaTable.of(pack.language)))
     let printed = PrintedText(SourceText(source.text), pack: pack, thresholds: thresholds)
+    if let roles = RoleParagraphs(source.lines, wording: pack.divisions) {
+      return resolution(document, source, printed, roles)
+    }
     guard let start = BodyStart.line(in: printed) else { throw .noResolution }
     return resolution(document, source, printed, WordReader.start(start, in: printed))
   }
@@ -50,8 +53,10 @@ struct WordReader {
     }
   }
 
-  /// How many blocks stand above the first formula; without one, the tables at the very start.
+  /// How many blocks stand above the first whose style says what it is, else above the first formula; without one, the
+  /// tables at the very start.
   private static func masthead(of document: WordDocument, _ formulas: FormulaTable) -> Int {
+    if let first = document.body.firstIndex(where: { $0.role != nil }) { return first }
     let formula = document.body.firstIndex { block in
       guard case .paragraph(let paragraph) = block else { return false }
       return formulas.organ(of: Array(paragraph.text.trimmed.utf8)[...]) != nil
@@ -77,10 +82,31 @@ struct WordReader {
     particulars.read(closing: closing)
     var blocks = WordBlocks(printed, notes: document.notes)
     blocks.add(paragraphs)
-    let assembled = DocumentBody(blocks.scopes, pack: printed.pack)
+    return imported(
+      document, source, particulars, DocumentBody(blocks.scopes, pack: printed.pack), blocks, first: first)
+  }
+
+  /// A file whose styles say what each paragraph is.
+  private func resolution(
+    _ document: WordDocument, _ source: WordSource, _ printed: PrintedText, _ roles: RoleParagraphs
+  ) -> ImportedDocument {
+    let start = printed.lines.firstIndex { $0.number >= roles.start } ?? printed.lines.count
+    var particulars = WordParticulars(printed, start: start)
+    particulars.take(roles)
+    let closing = Set(roles.closing)
+    particulars.read(closingLines: printed.lines.indices.filter { closing.contains(printed.lines[$0].number) })
+    let blocks = WordBlocks(printed, notes: document.notes)
+    let body = DocumentBody(settled: roles.blocks(blocks.typeset), pack: printed.pack)
+    return imported(document, source, particulars, body, blocks, first: roles.start)
+  }
+
+  /// - Parameter first: The first source line of the resolution proper.
+  private func imported(
+    _ document: WordDocument, _ source: WordSource, _ particulars: WordParticulars, _ assembled: DocumentBody,
+    _ blocks: WordBlocks, first: Int
+  ) -> ImportedDocument {
     let (texts, places) = assembled.paragraphs()
-    var resolution = particulars.resolution(texts)
-    resolution.paragraphs = texts
+    let resolution = particulars.resolution(texts)
     let titleNotes = source.lines.filter { $0.lines.lowerBound < first }.flatMap { blocks.noteWarnings(of: $0) }
     let warnings = particulars.warnings + titleNotes + assembled.warnings + WordReader.warnings(of: document, source)
     return ImportedDocument(

@@ -50,7 +50,7 @@ struct WordSource {
     switch block {
     case .paragraph(let paragraph): add(paragraph)
     // A table of one column is a frame around its text.
-    case .table(let table) where table.rows.allSatisfy { $0.count < 2 }:
+    case .table(let table) where block.role == nil && table.rows.allSatisfy { $0.count < 2 }:
       for cell in table.rows.joined() { for block in cell.blocks { add(block) } }
     case .table(let table): add(table)
     }
@@ -116,13 +116,19 @@ extension WordSource {
   private mutating func add(_ table: WordTable) {
     let first = line
     var added = WordLine(lines: first...first)
+    added.style = table.styles.first ?? ""
+    let hasRoles = ParagraphRole(added.style) != nil
     var rows: [[Table.Cell]] = []
     for row in table.rows {
       var cells: [Table.Cell] = []
       for (place, cell) in row.enumerated() {
+        let role = cell.styles.first.flatMap { ParagraphRole($0) }
+        // In a row that has none of its own a cell of another style only fills it.
+        if hasRoles, role == nil, cell.blocks.allSatisfy(\.isEmpty) { continue }
         if place > 0 { bytes.append(0x09) }
         let text = write(cell.blocks, into: &added)
-        cells.append(Table.Cell(text, isHeader: cell.isHeader, columns: cell.columns, rows: cell.rows))
+        let isHeader = role.map { $0.part == .tableHeaderCell } ?? cell.isHeader
+        cells.append(Table.Cell(text, isHeader: isHeader, columns: cell.columns, rows: cell.rows))
       }
       rows.append(cells)
       endLine()
@@ -157,6 +163,25 @@ extension WordSource {
       case .paragraph(let paragraph): [paragraph]
       case .table(let table): table.rows.joined().flatMap { paragraphs(in: $0.blocks) }
       }
+    }
+  }
+}
+
+extension WordTable {
+  /// The styles of the paragraphs in its cells.
+  var styles: [String] { rows.joined().flatMap(\.styles) }
+}
+
+extension WordTable.Cell {
+  var styles: [String] { blocks.compactMap { if case .paragraph(let paragraph) = $0 { paragraph.style } else { nil } } }
+}
+
+extension WordBlock {
+  /// What its style says it is; of a table, that of its first cell.
+  var role: ParagraphRole? {
+    switch self {
+    case .paragraph(let paragraph): ParagraphRole(paragraph.style)
+    case .table(let table): table.styles.first.flatMap { ParagraphRole($0) }
     }
   }
 }

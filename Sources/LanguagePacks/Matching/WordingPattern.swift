@@ -3,6 +3,8 @@ package struct WordingPattern: Hashable, Sendable {
   /// What fills a place.
   package enum Slot: String, Hashable, Sendable {
     case ordinal, number, year, month, day, item, date, language, document, committee, organ, unit
+    case inFavour = "in-favour"
+    case against, abstaining
   }
 
   enum Piece: Hashable, Sendable {

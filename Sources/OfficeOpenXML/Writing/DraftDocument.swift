@@ -1,6 +1,6 @@
 /// A document to be written as a Word file: paragraphs, tables and notes, each kept, inserted, deleted or moved.
 package struct DraftDocument: Hashable, Sendable {
-  /// Stands at the right of the first page's header, as symbols do.
+  /// What stands in the first page's header, as publisher and symbol do: its left, a tab, its right.
   package var header: [DraftRun] = []
   package var blocks: [DraftBlock] = []
   /// The language tag of the text, `en` or `zh-CN`.
@@ -54,17 +54,27 @@ package enum DraftBlock: Hashable, Sendable {
 
 package struct DraftParagraph: Hashable, Sendable {
   package var style: DraftStyle
-  /// Steps of indentation from the left margin.
+  /// The style before the changes, where that differs.
+  package var formerStyle: DraftStyle?
+  /// Steps of indentation from the style's margin.
   package var indent = 0
+  /// How far the first line stands out to the left, in twentieths of a point; what is before its tab hangs there.
+  package var hanging = 0
+  /// Whether it stands apart from the paragraph above.
+  package var isSpaced = false
+  package var isRightToLeft = false
   package var runs: [DraftRun]
   /// What becomes of the paragraph's mark.
   package var mark: DraftFate
   /// A remark at the margin; empty for none.
   package var comment = ""
 
-  package init(_ style: DraftStyle, indent: Int = 0, _ runs: [DraftRun], mark: DraftFate = .kept, comment: String = "")
-  {
+  package init(
+    _ style: DraftStyle, former: DraftStyle? = nil, indent: Int = 0, _ runs: [DraftRun], mark: DraftFate = .kept,
+    comment: String = ""
+  ) {
     self.style = style
+    formerStyle = former == style ? nil : former
     self.indent = indent
     self.runs = runs
     self.mark = mark
@@ -82,6 +92,10 @@ package struct DraftRun: Hashable, Sendable {
 
   package var content: Content
   package var format: RunFormat
+  package var look = DraftLook()
+  /// The address that the run leads to.
+  package var link: String?
+  package var isRightToLeft = false
   /// How the run was set before the changes, where that differs.
   package var formerFormat: RunFormat?
   package var fate: DraftFate
@@ -100,6 +114,20 @@ package struct DraftRun: Hashable, Sendable {
   }
 }
 
+/// How a run looks beyond what its format says of the text.
+package struct DraftLook: Hashable, Sendable {
+  /// Six hexadecimal digits, red first; nil for that of the page.
+  package var colour: String?
+  package var isUnderlined = false
+  package var isStruck = false
+
+  package init(colour: String? = nil, isUnderlined: Bool = false, isStruck: Bool = false) {
+    self.colour = colour
+    self.isUnderlined = isUnderlined
+    self.isStruck = isStruck
+  }
+}
+
 /// A footnote.
 package struct DraftNote: Hashable, Sendable {
   package var text: String
@@ -114,11 +142,17 @@ package struct DraftNote: Hashable, Sendable {
 
 package struct DraftTable: Hashable, Sendable {
   package struct Cell: Hashable, Sendable {
+    package var style: DraftStyle
+    package var formerStyle: DraftStyle?
     package var runs: [DraftRun]
     package var columns: Int
     package var rows: Int
 
-    package init(_ runs: [DraftRun], columns: Int = 1, rows: Int = 1) {
+    package init(
+      _ style: DraftStyle, former: DraftStyle? = nil, _ runs: [DraftRun], columns: Int = 1, rows: Int = 1
+    ) {
+      self.style = style
+      formerStyle = former == style ? nil : former
       self.runs = runs
       self.columns = columns
       self.rows = rows
@@ -145,14 +179,54 @@ package struct DraftTable: Hashable, Sendable {
   }
 }
 
-/// The paragraph styles of the file, called as in the Secretariat's templates.
-package enum DraftStyle: String, CaseIterable, Hashable, Sendable {
-  case text = "SingleTxt"
-  case title = "TitleH1"
-  case origin = "Origin"
-  case headingChapter = "HCh"
-  case heading1 = "H1"
-  case heading2 = "H23"
-  case heading3 = "H4"
-  case heading4 = "H56"
+/// A paragraph style of the file: one of its layouts, or one of another name that looks like it.
+package struct DraftStyle: Hashable, Sendable {
+  /// How paragraphs are set; those of a resolution are called as in the Secretariat's templates, those of other pages as
+  /// Word calls its own.
+  package enum Layout: String, CaseIterable, Hashable, Sendable {
+    case pageTitle = "Title"
+    case pageHeading = "Heading1"
+    case pageText = "Normal"
+    /// Keeps its spaces, in letters of one width.
+    case pageCode = "HTMLPreformatted"
+    case text = "SingleTxt"
+    case publisher = "Publisher"
+    case masthead = "Masthead"
+    case adoption = "Adoption"
+    case title = "TitleH1"
+    case origin = "Origin"
+    case closing = "Closing"
+    case headingChapter = "HCh"
+    case heading1 = "H1"
+    case heading2 = "H23"
+    case heading3 = "H4"
+    case heading4 = "H56"
+    case tableText = "TableText"
+    case tableHead = "TableHead"
+  }
+
+  package var layout: Layout
+  /// What people see; empty for the layout's own name.
+  package var name: String
+  /// Steps of indentation from the layout's own margin.
+  package var indent: Int
+
+  package init(_ layout: Layout, named name: String = "", indent: Int = 0) {
+    self.layout = layout
+    self.name = name
+    self.indent = indent
+  }
+
+  /// The id in the file.
+  var id: String { name.isEmpty ? layout.rawValue : name.replacing(" ", with: "") }
+}
+
+extension DraftStyle.Layout {
+  /// How far its text stands from the page's margin, in twentieths of a point.
+  var margin: Int {
+    switch self {
+    case .pageTitle, .pageHeading, .pageText, .pageCode, .publisher, .masthead, .tableText, .tableHead: 0
+    case .text, .adoption, .title, .origin, .closing, .headingChapter, .heading1, .heading2, .heading3, .heading4: 1_267
+    }
+  }
 }

@@ -4,7 +4,7 @@ struct DraftParts {
   let header: String
   let notes: [String]
   let comments: [String]
-  let language: String
+  let styles: DraftStyles
 
   private static let declaration = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
   private static let office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
@@ -15,7 +15,7 @@ struct DraftParts {
 
   /// The parts of the text, each with the last word of its relationship and content type.
   private var parts: [(name: String, type: String, xml: String)] {
-    var parts = [("styles", "styles", styles), ("settings", "settings", settings)]
+    var parts = [("styles", "styles", root("styles", styles.xml)), ("settings", "settings", settings)]
     if !notes.isEmpty { parts.append(("footnotes", "footnotes", footnotes)) }
     if !comments.isEmpty { parts.append(("comments", "comments", root("comments", comments.joined()))) }
     if !header.isEmpty {
@@ -89,48 +89,5 @@ struct DraftParts {
       "<Relationship Id=\"rId\(index + 1)\" Type=\"\(DraftParts.office)/\(link.type)\" Target=\"\(link.target)\"/>"
     }
     return "<Relationships xmlns=\"\(DraftParts.packages)/relationships\">\(items.joined())</Relationships>"
-  }
-}
-
-extension DraftParts {
-  /// Sizes in half points and twentieths of a point, after the Secretariat's templates.
-  private var styles: String {
-    let defaults = """
-      <w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="Times New Roman" w:hAnsi="Times New Roman" \
-      w:cs="Times New Roman"/><w:sz w:val="20"/><w:szCs w:val="20"/><w:lang w:val="\(XMLEscape.attribute(language))"/>\
-      </w:rPr></w:rPrDefault></w:docDefaults>
-      """
-    let text =
-      "<w:spacing w:after=\"120\" w:line=\"240\" w:lineRule=\"exact\"/><w:ind w:left=\"1267\" w:right=\"1267\"/><w:jc w:val=\"both\"/>"
-    let head = "<w:keepNext/><w:spacing w:before=\"240\" w:after=\"120\"/><w:ind w:left=\"1267\" w:right=\"1267\"/>"
-    let tabs = "<w:tabs><w:tab w:val=\"left\" w:pos=\"1742\"/><w:tab w:val=\"left\" w:pos=\"2218\"/></w:tabs>"
-    let list = [
-      style("Normal", "Normal", "", "", isDefault: true),
-      style("SingleTxt", "__Single Txt", tabs + text, ""),
-      style("TitleH1", "Title_H1", head, "<w:b/><w:bCs/><w:sz w:val=\"24\"/>"),
-      style("Origin", "Origin", text, "<w:i/><w:iCs/>"),
-      style("HCh", "_ H _Ch", head, "<w:b/><w:bCs/><w:sz w:val=\"28\"/>"),
-      style("H1", "_ H_1", head, "<w:b/><w:bCs/><w:sz w:val=\"24\"/>"),
-      style("H23", "_ H_2/3", head, "<w:b/><w:bCs/>"),
-      style("H4", "_ H_4", head, "<w:i/><w:iCs/>"),
-      style("H56", "_ H_5/6", head, ""),
-      style(
-        "FootnoteText", "footnote text", "<w:spacing w:line=\"200\" w:lineRule=\"exact\"/>", "<w:sz w:val=\"17\"/>"),
-      """
-      <w:style w:type="character" w:styleId="FootnoteReference"><w:name w:val="footnote reference"/>\
-      <w:rPr><w:vertAlign w:val="superscript"/></w:rPr></w:style>
-      """,
-    ]
-    return root("styles", defaults + list.joined())
-  }
-
-  private func style(_ id: String, _ name: String, _ paragraph: String, _ run: String, isDefault: Bool = false)
-    -> String
-  {
-    let base = isDefault ? "" : "<w:basedOn w:val=\"Normal\"/>"
-    return
-      "<w:style w:type=\"paragraph\"\(isDefault ? " w:default=\"1\"" : "") w:styleId=\"\(id)\"><w:name w:val=\"\(name)\"/>\(base)"
-      + (paragraph.isEmpty ? "" : "<w:pPr>\(paragraph)</w:pPr>") + (run.isEmpty ? "" : "<w:rPr>\(run)</w:rPr>")
-      + "</w:style>"
   }
 }

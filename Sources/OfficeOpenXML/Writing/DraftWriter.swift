@@ -21,7 +21,8 @@ package struct DraftWriter: Sendable {
     var afterTable = false
     for block in document.blocks {
       switch block {
-      case .paragraph(let paragraph):
+      case .paragraph(var paragraph):
+        if afterTable { paragraph.isSpaced = true }
         body += xml(paragraph)
         afterTable = false
       case .table(let table):
@@ -31,21 +32,39 @@ package struct DraftWriter: Sendable {
         afterTable = true
       }
     }
-    let header =
-      document.header.isEmpty ? "" : "<w:p><w:pPr><w:jc w:val=\"right\"/></w:pPr>\(xml(document.header))</w:p>"
+    let header = document.header.isEmpty ? "" : xml(DraftParagraph(DraftStyle(.publisher), document.header))
     return DraftParts(
-      body: body, header: header, notes: notes, comments: comments, language: document.language
+      body: body, header: header, notes: notes, comments: comments, styles: DraftStyles(document)
     ).files
   }
 
   private mutating func xml(_ paragraph: DraftParagraph) -> String {
-    var properties = "<w:pStyle w:val=\"\(paragraph.style.rawValue)\"/>"
-    if document.isRightToLeft { properties += "<w:bidi/>" }
-    if paragraph.indent > 0 { properties += "<w:ind w:left=\"\(1267 + 475 * paragraph.indent)\"/>" }
+    let shape =
+      (isRightToLeft(paragraph) ? "<w:bidi/>" : "") + (paragraph.isSpaced ? "<w:spacing w:before=\"160\"/>" : "")
+      + indentation(of: paragraph)
+    var properties = style(paragraph.style) + shape
     if let mark = element(of: paragraph.mark) { properties += "<w:rPr><w:\(mark) \(stamp())/></w:rPr>" }
+    properties += change(of: paragraph.formerStyle, shape)
     let before = notes.count
     let runs = moved(xml(paragraph.runs), paragraph.mark)
     return "<w:p><w:pPr>\(properties)</w:pPr>\(commented(runs, paragraph.comment, after: before))</w:p>"
+  }
+
+  private func style(_ style: DraftStyle) -> String { "<w:pStyle w:val=\"\(XMLEscape.attribute(style.id))\"/>" }
+
+  /// The style and shape that a paragraph had before.
+  private mutating func change(of former: DraftStyle?, _ shape: String) -> String {
+    former.map { "<w:pPrChange \(stamp())><w:pPr>\(style($0))\(shape)</w:pPr></w:pPrChange>" } ?? ""
+  }
+
+  private func isRightToLeft(_ paragraph: DraftParagraph) -> Bool {
+    document.isRightToLeft || paragraph.isRightToLeft
+  }
+
+  private func indentation(of paragraph: DraftParagraph) -> String {
+    guard paragraph.indent > 0 || paragraph.hanging > 0 else { return "" }
+    let left = paragraph.style.layout.margin + DraftStyles.step * paragraph.indent + paragraph.hanging
+    return "<w:ind w:left=\"\(left)\"" + (paragraph.hanging > 0 ? " w:hanging=\"\(paragraph.hanging)\"/>" : "/>")
   }
 
   /// Runs with the comment of their paragraph.
@@ -125,20 +144,34 @@ package struct DraftWriter: Sendable {
     switch run.content {
     case .text(let text):
       let element = run.fate == .deleted ? "delText" : "t"
-      return "<w:r>\(properties(run))\(RunText.xml(text, element: element))</w:r>"
+      return linked("<w:r>\(properties(run))\(RunText.xml(text, element: element))</w:r>", run.link)
     case .note(let note): return reference(note)
     }
   }
 
+  /// A field, which needs no relationship of the part.
+  private func linked(_ run: String, _ address: String?) -> String {
+    guard let address else { return run }
+    // In an instruction a backslash starts a switch and a quotation mark ends the address.
+    let safe = address.replacing("\\", with: "%5C").replacing("\"", with: "%22")
+    return "<w:fldSimple w:instr=\"\(XMLEscape.attribute(" HYPERLINK \"\(safe)\" "))\">\(run)</w:fldSimple>"
+  }
+
   private mutating func properties(_ run: DraftRun) -> String {
-    var inner = set(run.format)
-    if let former = run.formerFormat { inner += "<w:rPrChange \(stamp())><w:rPr>\(set(former))</w:rPr></w:rPrChange>" }
+    var inner = set(run.format, run.look, isRightToLeft: document.isRightToLeft || run.isRightToLeft)
+    if let former = run.formerFormat {
+      let set = set(former, run.look, isRightToLeft: document.isRightToLeft)
+      inner += "<w:rPrChange \(stamp())><w:rPr>\(set)</w:rPr></w:rPrChange>"
+    }
     return inner.isEmpty ? "" : "<w:rPr>\(inner)</w:rPr>"
   }
 
-  private func set(_ format: RunFormat) -> String {
+  /// In the order of CT_RPr.
+  private func set(_ format: RunFormat, _ look: DraftLook, isRightToLeft: Bool) -> String {
     (format.isBold ? "<w:b/><w:bCs/>" : "") + (format.isItalic ? "<w:i/><w:iCs/>" : "")
-      + (format.isRaised ? "<w:vertAlign w:val=\"superscript\"/>" : "") + (document.isRightToLeft ? "<w:rtl/>" : "")
+      + (look.isStruck ? "<w:strike/>" : "") + (look.colour.map { "<w:color w:val=\"\($0)\"/>" } ?? "")
+      + (look.isUnderlined ? "<w:u w:val=\"single\"/>" : "")
+      + (format.isRaised ? "<w:vertAlign w:val=\"superscript\"/>" : "") + (isRightToLeft ? "<w:rtl/>" : "")
   }
 
   private mutating func reference(_ note: DraftNote) -> String {
@@ -146,9 +179,10 @@ package struct DraftWriter: Sendable {
     let style = "<w:rPr><w:rStyle w:val=\"FootnoteReference\"/></w:rPr>"
     let mark = note.marker.map { RunText.xml($0) } ?? ""
     let own = note.marker.map { RunText.xml($0) } ?? "<w:footnoteRef/>"
+    let (shape, set) = document.isRightToLeft ? ("<w:bidi/>", "<w:rPr><w:rtl/></w:rPr>") : ("", "")
     notes.append(
-      "<w:footnote w:id=\"\(id)\"><w:p><w:pPr><w:pStyle w:val=\"FootnoteText\"/></w:pPr>"
-        + "<w:r>\(style)\(own)</w:r><w:r>\(RunText.xml(" " + note.text))</w:r></w:p></w:footnote>")
+      "<w:footnote w:id=\"\(id)\"><w:p><w:pPr><w:pStyle w:val=\"FootnoteText\"/>\(shape)</w:pPr>"
+        + "<w:r>\(style)\(own)</w:r><w:r>\(set)\(RunText.xml(" " + note.text))</w:r></w:p></w:footnote>")
     let follows = note.marker == nil ? "" : " w:customMarkFollows=\"1\""
     return "<w:r>\(style)<w:footnoteReference\(follows) w:id=\"\(id)\"/>\(mark)</w:r>"
   }
@@ -157,8 +191,9 @@ package struct DraftWriter: Sendable {
 extension DraftWriter {
   private mutating func xml(_ table: DraftTable) -> String {
     let grid = TableGrid(table)
-    let columns = String(repeating: "<w:gridCol w:w=\"\(max(200, 7200 / max(1, grid.width)))\"/>", count: grid.width)
-    var xml = "<w:tbl><w:tblPr><w:tblW w:w=\"0\" w:type=\"auto\"/><w:tblBorders>"
+    let columns = grid.widths.map { "<w:gridCol w:w=\"\($0)\"/>" }.joined()
+    let direction = document.isRightToLeft ? "<w:bidiVisual/>" : ""
+    var xml = "<w:tbl><w:tblPr>\(direction)<w:tblW w:w=\"0\" w:type=\"auto\"/><w:jc w:val=\"center\"/><w:tblBorders>"
     for side in ["top", "bottom", "insideH"] {
       xml += "<w:\(side) w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"auto\"/>"
     }
@@ -177,7 +212,9 @@ extension DraftWriter {
   private mutating func cell(_ place: TableGrid.Place) -> String {
     var properties = place.columns > 1 ? "<w:gridSpan w:val=\"\(place.columns)\"/>" : ""
     if place.isMerged { properties += place.cell == nil ? "<w:vMerge/>" : "<w:vMerge w:val=\"restart\"/>" }
-    let runs = place.cell.map { xml($0.runs) } ?? ""
-    return "<w:tc><w:tcPr>\(properties)</w:tcPr><w:p>\(runs)</w:p></w:tc>"
+    guard let cell = place.cell else { return "<w:tc><w:tcPr>\(properties)</w:tcPr><w:p/></w:tc>" }
+    let shape = document.isRightToLeft ? "<w:bidi/>" : ""
+    let paragraph = style(cell.style) + shape + change(of: cell.formerStyle, shape)
+    return "<w:tc><w:tcPr>\(properties)</w:tcPr><w:p><w:pPr>\(paragraph)</w:pPr>\(xml(cell.runs))</w:p></w:tc>"
   }
 }

@@ -18,7 +18,7 @@ public struct BlameLayout: Sendable {
         let name = source(of: run)
         let pad = String(repeating: " ", count: width - name.utf8.count + 2)
         let text = String(decoding: bytes[run.range.clamped(to: 0..<bytes.count)], as: UTF8.self)
-        return StyledBlock(label: [StyledRun(name, .symbol), StyledRun(pad)], [StyledRun(text)])
+        return StyledBlock(label: [.symbol(run.symbol, as: name), StyledRun(pad)], [StyledRun(text)])
       }
   }
 

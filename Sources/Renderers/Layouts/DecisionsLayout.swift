@@ -19,7 +19,7 @@ public struct DecisionsLayout: Sendable {
       }
     return [
       StyledBlock([
-        StyledRun(decision.symbol.description, .symbol), StyledRun(words), StyledRun(decision.topic, .label),
+        StyledRun.symbol(decision.symbol), StyledRun(words), StyledRun(decision.topic, .label),
       ]), grounds(decision.author, decision.reason),
     ]
   }
@@ -28,7 +28,7 @@ public struct DecisionsLayout: Sendable {
     let sources = decision.predecessors.map(\.short).joined(separator: ", ")
     return [
       StyledBlock([
-        StyledRun(decision.paragraph.symbol.description, .symbol),
+        StyledRun.symbol(decision.paragraph.symbol),
         StyledRun(" \(decision.paragraph.locator)", .label),
         StyledRun(sources.isEmpty ? "  is new" : "  descends from "), StyledRun(sources, .label),
       ]), grounds(decision.author, decision.reason),

@@ -84,10 +84,9 @@ public struct DiffLayout: Sendable {
   }
 
   private func title(of diff: StructuralDiff) -> StyledBlock {
-    let old = diff.old.symbol?.description ?? "old text"
-    let new = diff.new.symbol?.description ?? "new text"
-    return StyledBlock(
-      .title, [StyledRun(old, .symbol), StyledRun(" → "), StyledRun(new, .symbol), StyledRun("  " + diff.new.title)])
+    let old = diff.old.symbol.map { StyledRun.symbol($0) } ?? StyledRun("old text", .symbol)
+    let new = diff.new.symbol.map { StyledRun.symbol($0) } ?? StyledRun("new text", .symbol)
+    return StyledBlock(.title, [old, StyledRun(" → "), new, StyledRun("  " + diff.new.title)])
   }
 
   private func particulars(of diff: StructuralDiff) -> [StyledBlock] {

@@ -25,7 +25,7 @@ public struct HistoryLayout: Sendable {
 
   private func heading(of stage: ParagraphHistory.Stage) -> [StyledRun] {
     var runs = [
-      StyledRun(stage.symbol.description, .symbol),
+      StyledRun.symbol(stage.symbol),
       StyledRun(stage.adopted.map { "  \($0)" } ?? (stage.symbol.isDraft ? "  draft" : ""), .muted),
       StyledRun("  " + stage.locators.map(\.description).joined(separator: ", "), .label),
       StyledRun("  " + word(for: stage), stage.change.map { $0.kind.role } ?? .success),

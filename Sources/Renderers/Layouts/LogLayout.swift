@@ -58,7 +58,7 @@ public struct LogLayout: Sendable {
     let resolution = entry.resolution
     let facts = [resolution.adopted?.description, resolution.vote?.summary, entry.isDraft ? "draft" : nil]
     var runs = [
-      StyledRun(resolution.symbol?.description ?? "", .symbol),
+      name(resolution),
       StyledRun("  " + facts.compactMap { $0 }.joined(separator: "  "), .muted),
     ]
     if !entry.otherTopics.isEmpty {
@@ -74,7 +74,7 @@ public struct LogLayout: Sendable {
   }
 
   private func draft(_ entry: Entry) -> StyledBlock {
-    let name = StyledRun(entry.resolution.symbol?.description ?? "", .symbol)
+    let name = name(entry.resolution)
     let runs = entry.comparisons.first.map { since($0) + counts($0) } ?? counts(nil)
     return StyledBlock(indent: 1, label: [StyledRun("draft ", .muted), name, StyledRun("  ")], runs)
   }
@@ -83,8 +83,12 @@ public struct LogLayout: Sendable {
     StyledBlock(indent: 1, label: [StyledRun("as adopted  ", .muted)], since(diff) + counts(diff))
   }
 
+  private func name(_ resolution: Resolution, isShort: Bool = false) -> StyledRun {
+    resolution.symbol.map { .symbol($0, as: isShort ? $0.short : nil) } ?? StyledRun("", .symbol)
+  }
+
   private func since(_ diff: StructuralDiff) -> [StyledRun] {
-    [StyledRun("since ", .muted), StyledRun(diff.old.symbol?.short ?? "", .symbol), StyledRun(": ", .muted)]
+    [StyledRun("since ", .muted), name(diff.old, isShort: true), StyledRun(": ", .muted)]
   }
 
   private func counts(_ diff: StructuralDiff?) -> [StyledRun] {

@@ -37,7 +37,7 @@ public struct PhraseLayout: Sendable {
     let line = StyledBlock(
       indent: 1,
       [
-        StyledRun(word, event.kind.role), StyledRun(event.symbol.description, .symbol),
+        StyledRun(word, event.kind.role), StyledRun.symbol(event.symbol),
         StyledRun(event.adopted.map { "  \($0)" } ?? "", .muted),
         StyledRun("  " + (event.kind == .left ? "was " : "") + places.joined(separator: ", "), .label),
       ])

@@ -11,7 +11,7 @@ public struct PlacementLayout: Sendable {
   ) -> StyledDocument {
     let placement = explanation.placement
     let topics = placement.topics.filter { $0.members.contains(symbol) }.map(\.slug)
-    var runs = [StyledRun(symbol.description, .symbol), StyledRun("  ")]
+    var runs = [StyledRun.symbol(symbol), StyledRun("  ")]
     runs += [StyledRun(topics.isEmpty ? "in no topic" : topics.joined(separator: ", "), .label)]
     if let reason = placement.reasons[symbol] { runs.append(StyledRun("  " + reason.text, .muted)) }
     let decided = decisions.map { StyledBlock(indent: 1, [StyledRun("\($0.author): \($0.reason)", .muted)]) }
@@ -32,7 +32,7 @@ public struct PlacementLayout: Sendable {
     StyledBlock(
       indent: 1, label: [StyledRun("resembles ", .muted)],
       [
-        StyledRun(candidate.symbol.description, .symbol), StyledRun("  " + candidate.text, .muted),
+        StyledRun.symbol(candidate.symbol), StyledRun("  " + candidate.text, .muted),
       ])
   }
 

@@ -69,7 +69,7 @@ public struct PrecedentsLayout: Sendable {
   private func place(_ occurrence: AgreedLanguage.Occurrence) -> [StyledRun] {
     let year = occurrence.adopted.map { " (\($0.year))" } ?? ""
     return [
-      StyledRun(occurrence.symbol.description, .symbol), StyledRun(year, .muted),
+      StyledRun.symbol(occurrence.symbol), StyledRun(year, .muted),
       StyledRun(" \(occurrence.locator)", .label),
     ]
   }

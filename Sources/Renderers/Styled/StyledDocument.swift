@@ -1,3 +1,5 @@
+import ResolutionModel
+
 /// A result made ready to show: blocks of text whose runs carry roles. Layouts make it; writers print it.
 public struct StyledDocument: Hashable, Sendable {
   package var blocks: [StyledBlock]
@@ -67,6 +69,11 @@ package struct StyledRun: Hashable, Sendable {
 }
 
 extension StyledRun {
+  /// A symbol, or what stands for it, that leads to where the document is published.
+  static func symbol(_ symbol: Symbol, as text: String? = nil) -> StyledRun {
+    StyledRun(text ?? symbol.description, .symbol, link: DocumentAddress.undocs(symbol))
+  }
+
   /// The parts of a paragraph that pages set apart.
   package enum Part: Hashable, Sendable {
     case text

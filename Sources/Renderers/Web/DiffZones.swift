@@ -66,7 +66,7 @@ struct DiffZones {
     let old = change.old.map { oldLocators[$0].description }.joined(separator: ", ")
     let new = change.new.map { newLocators[$0].description }.joined(separator: ", ")
     if old.isEmpty || old == new { return new }
-    return new.isEmpty ? old : "\(old) → \(new)"
+    return new.isEmpty ? "old \(old)" : "\(old) → \(new)"
   }
 
   private func tags(of change: Change) -> [[String: Any]] {

@@ -5,8 +5,8 @@ import ResolutionModel
 /// A comparison as a Word file with real tracked changes: accepting all of them gives the new text, rejecting all of
 /// them the old one.
 ///
-/// Numbers are typed text, openers italic, footnotes real ones. Each changed paragraph carries a comment with the kind
-/// of its change. The order is that of the new text; what stands in the old one only comes before the first paragraph
+/// Numbers are typed text, openers italic, footnotes real ones; styles say by their names what each paragraph is (see
+/// `ParagraphRole`). Each changed paragraph carries a comment with the kind of its change. The order is that of the new text; what stands in the old one only comes before the first paragraph
 /// that follows it there.
 public struct Redline: Sendable {
   public struct Options: Hashable, Sendable {
@@ -51,7 +51,10 @@ public struct Redline: Sendable {
     document.header = head.header
     document.blocks = head.blocks
     var paragraphs = RedlineParagraphs(diff, hasComments: options.hasComments)
-    for step in RedlineOrder(diff).steps { document.blocks += paragraphs.blocks(of: step) }
+    let order = RedlineOrder(diff)
+    for step in order.steps { document.blocks += paragraphs.blocks(of: step) }
+    document.blocks += head.closing
+    for step in order.annexes { document.blocks += paragraphs.blocks(of: step) }
     return document
   }
 }

@@ -1,4 +1,5 @@
 import ResolutionDiff
+import ResolutionModel
 
 /// In which order the paragraphs of both texts stand in a redline.
 struct RedlineOrder {
@@ -11,10 +12,15 @@ struct RedlineOrder {
     case movedTo(old: Int, new: Int, change: Int)
   }
 
+  /// The steps of preamble and operative part, and those of the annexes.
   private(set) var steps: [Step] = []
+  private(set) var annexes: [Step] = []
 
   init(_ diff: StructuralDiff) {
     let pairs = RedlineOrder.pairs(of: diff)
+    let (oldAnnexes, newAnnexes) = (
+      RedlineOrder.annexStart(diff.old.paragraphs), RedlineOrder.annexStart(diff.new.paragraphs)
+    )
     var oldSteps: [Int: Step] = [:]
     var newSteps: [Int: Step] = [:]
     var images = [Int?](repeating: nil, count: diff.new.paragraphs.count)
@@ -24,7 +30,7 @@ struct RedlineOrder {
     }
     var last = -1
     for pair in pairs.sorted(by: { $0.new < $1.new }) {
-      if !pair.isMoved, pair.old > last {
+      if !pair.isMoved, pair.old > last, (pair.old >= oldAnnexes) == (pair.new >= newAnnexes) {
         images[pair.new] = pair.old
         last = pair.old
         oldSteps[pair.old] = nil
@@ -35,6 +41,7 @@ struct RedlineOrder {
       }
     }
     write(oldSteps, newSteps, images, olds: diff.old.paragraphs.count)
+    partAnnexes(oldAnnexes, newAnnexes)
   }
 
   /// Between two pairs that stayed, what stood only in the old text comes before what stands only in the new one.
@@ -60,5 +67,27 @@ struct RedlineOrder {
       guard let link = change.links.first else { return nil }
       return (link.old, link.new, index, change.isMoved)
     }
+  }
+}
+
+extension RedlineOrder {
+  /// Where the annexes begin that nothing else comes after; meeting, date and vote stand above them.
+  private static func annexStart(_ paragraphs: [Paragraph]) -> Int {
+    let last = paragraphs.lastIndex { paragraph in
+      if case .annex = paragraph.divisions.first { false } else { true }
+    }
+    return last.map { $0 + 1 } ?? 0
+  }
+
+  /// Puts the annexes of both texts behind all else.
+  private mutating func partAnnexes(_ oldStart: Int, _ newStart: Int) {
+    let isAnnex = { (step: Step) -> Bool in
+      switch step {
+      case .deleted(let old, _), .movedFrom(let old, _, _): old >= oldStart
+      case .pair(_, let new, _), .inserted(let new, _), .movedTo(_, let new, _): new >= newStart
+      }
+    }
+    annexes = steps.filter(isAnnex)
+    steps.removeAll(where: isAnnex)
   }
 }

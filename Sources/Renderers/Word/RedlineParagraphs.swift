@@ -49,80 +49,91 @@ struct RedlineParagraphs {
   private func single(
     _ paragraph: Paragraph, _ notes: [RedlineNotes.Form], _ fate: DraftFate, _ comment: String
   ) -> [DraftBlock] {
-    if let table = paragraph.table { return [.table(RedlineTable.table(table, notes, RedlineTable.fate(fate)))] }
+    if paragraph.kind == .table { return table(paragraph, notes, RedlineTable.fate(fate)) }
     var body = RedlineRuns()
     body.write(paragraph, notes, fate)
     if paragraph.kind == .heading { return heading(paragraph, body.runs, fate, comment) }
     let label = paragraph.label.map { [DraftRun("\($0)\t", RunFormat(), fate)] } ?? []
-    return [.paragraph(block(paragraph, label + body.runs, fate, comment))]
+    return [block(RedlineStyle.style(of: paragraph), label + body.runs, fate, comment)]
   }
 
-  private func block(
-    _ paragraph: Paragraph, _ runs: [DraftRun], _ fate: DraftFate, _ comment: String
-  ) -> DraftParagraph {
-    let indent = paragraph.kind == .heading ? 0 : paragraph.depth
-    return DraftParagraph(style(paragraph), indent: indent, runs, mark: fate, comment: comment)
+  private func table(_ paragraph: Paragraph, _ notes: [RedlineNotes.Form], _ fate: DraftFate) -> [DraftBlock] {
+    let label = paragraph.label.map {
+      block(RedlineStyle.style(of: paragraph), [DraftRun($0, RunFormat(), fate)], fate, "")
+    }
+    return [label, .table(RedlineTable.table(paragraph, notes, fate))].compactMap { $0 }
+  }
+
+  private func block(_ style: DraftStyle, _ runs: [DraftRun], _ fate: DraftFate, _ comment: String) -> DraftBlock {
+    .paragraph(DraftParagraph(style, runs, mark: fate, comment: comment))
   }
 
   /// A heading that stands on one side only; its label is a paragraph of its own.
   private func heading(
     _ paragraph: Paragraph, _ runs: [DraftRun], _ fate: DraftFate, _ comment: String
   ) -> [DraftBlock] {
-    guard let label = paragraph.label else { return [.paragraph(block(paragraph, runs, fate, comment))] }
-    let first = block(paragraph, [DraftRun(label, RunFormat(), fate)], fate, "")
-    let second = block(paragraph, runs, fate.next, comment)
-    return paragraph.text.isEmpty ? [.paragraph(first)] : [.paragraph(first), .paragraph(second)]
+    let style = RedlineStyle.style(of: paragraph)
+    guard let label = paragraph.label else { return [block(style, runs, fate, comment)] }
+    let number = [DraftRun(label, RunFormat(), fate)]
+    guard !paragraph.text.isEmpty else {
+      return [block(RedlineStyle.number(of: paragraph), number + runs, fate, comment)]
+    }
+    return [block(RedlineStyle.number(of: paragraph), number, fate, ""), block(style, runs, fate.next, comment)]
   }
 
   private func pair(_ old: Int, _ new: Int, _ comment: String) -> [DraftBlock] {
     let (a, b) = (diff.old.paragraphs[old], diff.new.paragraphs[new])
-    guard a.table == nil, b.table == nil, (a.kind == .heading) == (b.kind == .heading) else {
-      if a.table != nil, a.table == b.table, oldNotes.forms[old] == newNotes.forms[new], let table = b.table {
-        return [.table(RedlineTable.table(table, newNotes.forms[new], .kept))]
-      }
+    if isSameTable(old, new) {
+      return [.table(RedlineTable.table(b, former: a, newNotes.forms[new], .kept))]
+    }
+    guard RedlineParagraphs.haveOneShape(a, b) else {
       return single(a, oldNotes.forms[old], .deleted, "") + single(b, newNotes.forms[new], .inserted, comment)
     }
     let words = diff.changes.lazy.flatMap(\.links).first { $0.old == old && $0.new == new }?.words ?? []
     var body = RedlineRuns()
     body.write(words, a, oldNotes.forms[old], b, newNotes.forms[new])
     if b.kind == .heading { return heading(a, b, body.runs, comment) }
-    let runs = labels(a.label, b.label) + body.runs
-    return [.paragraph(block(b, runs, .kept, comment))]
+    let runs = labels(a.label, b.label, ending: "\t") + body.runs
+    return [.paragraph(DraftParagraph(b, former: a, runs, comment))]
+  }
+
+  private func isSameTable(_ old: Int, _ new: Int) -> Bool {
+    let (a, b) = (diff.old.paragraphs[old], diff.new.paragraphs[new])
+    return a.kind == .table && b.kind == .table && a.table == b.table && a.label == nil && b.label == nil
+      && oldNotes.forms[old] == newNotes.forms[new]
+  }
+
+  /// Whether one can be shown as the other edited: the same number of Word's paragraphs, none of them a table.
+  private static func haveOneShape(_ a: Paragraph, _ b: Paragraph) -> Bool {
+    guard a.kind != .table, b.kind != .table else { return false }
+    guard a.kind == .heading || b.kind == .heading else { return true }
+    return a.kind == b.kind && (a.label == nil) == (b.label == nil) && a.text.isEmpty == b.text.isEmpty
   }
 
   /// A heading whose label stands in a paragraph of its own.
   private func heading(_ old: Paragraph, _ new: Paragraph, _ runs: [DraftRun], _ comment: String) -> [DraftBlock] {
-    var blocks: [DraftBlock] = []
-    let labels = [old.label ?? "", new.label ?? ""]
-    if labels != ["", ""] {
-      let fate: DraftFate = labels[0].isEmpty ? .inserted : labels[1].isEmpty ? .deleted : .kept
-      let runs =
-        labels[0] == labels[1]
-        ? [DraftRun(labels[1])]
-        : [DraftRun(labels[0], RunFormat(), .deleted), DraftRun(labels[1], RunFormat(), .inserted)]
-      blocks.append(
-        .paragraph(DraftParagraph(style(new), runs.filter { $0.content != .text("") }, mark: fate)))
+    let text = DraftParagraph(new, former: old, runs, comment)
+    guard new.label != nil else { return [.paragraph(text)] }
+    var number = text
+    number.style = RedlineStyle.number(of: new)
+    number.formerStyle = RedlineStyle.number(of: old) == number.style ? nil : RedlineStyle.number(of: old)
+    number.runs = labels(old.label, new.label, ending: "")
+    guard !new.text.isEmpty else {
+      number.runs += runs
+      return [.paragraph(number)]
     }
-    if !old.text.isEmpty || !new.text.isEmpty {
-      let fate: DraftFate = old.text.isEmpty ? .inserted : new.text.isEmpty ? .deleted : .kept
-      blocks.append(.paragraph(DraftParagraph(style(new), runs, mark: fate, comment: comment)))
-    }
-    return blocks
+    number.comment = ""
+    return [.paragraph(number), .paragraph(text)]
   }
 
   /// The typed numbers of both sides.
-  private func labels(_ old: String?, _ new: String?) -> [DraftRun] {
-    if old == new { return new.map { [DraftRun("\($0)\t")] } ?? [] }
+  private func labels(_ old: String?, _ new: String?, ending: String) -> [DraftRun] {
+    if old == new { return new.map { [DraftRun($0 + ending)] } ?? [] }
     return [
-      old.map { DraftRun("\($0)\t", RunFormat(), .deleted) }, new.map { DraftRun("\($0)\t", RunFormat(), .inserted) },
+      old.map { DraftRun($0 + ending, RunFormat(), .deleted) },
+      new.map { DraftRun($0 + ending, RunFormat(), .inserted) },
     ]
     .compactMap { $0 }
-  }
-
-  private func style(_ paragraph: Paragraph) -> DraftStyle {
-    guard paragraph.kind == .heading else { return .text }
-    let styles: [DraftStyle] = [.headingChapter, .heading1, .heading2, .heading3, .heading4]
-    return styles[min(max(0, paragraph.depth), styles.count - 1)]
   }
 
   /// What a comment says of a change: its kind and why; nothing for what stayed.
@@ -140,6 +151,13 @@ struct RedlineParagraphs {
     default: break
     }
     return ([parts.joined(separator: ", ")] + change.reasons).joined(separator: ": ")
+  }
+}
+
+extension DraftParagraph {
+  /// A paragraph that stayed.
+  fileprivate init(_ new: Paragraph, former: Paragraph, _ runs: [DraftRun], _ comment: String) {
+    self.init(RedlineStyle.style(of: new), former: RedlineStyle.style(of: former), runs, comment: comment)
   }
 }
 

@@ -3,10 +3,17 @@ import ResolutionModel
 
 /// A table of a redline, kept, inserted or deleted as a whole.
 enum RedlineTable {
-  static func table(_ table: Table, _ notes: [RedlineNotes.Form], _ fate: DraftFate) -> DraftTable {
-    var rows = table.rows.map { row in
+  /// - Parameter former: The paragraph it was, with the same cells; nil where it stands on one side only.
+  static func table(
+    _ paragraph: Paragraph, former: Paragraph? = nil, _ notes: [RedlineNotes.Form], _ fate: DraftFate
+  ) -> DraftTable {
+    var rows = (paragraph.table?.rows ?? []).map { row in
       DraftTable.Row(
-        row.map { DraftTable.Cell([DraftRun($0.text, RunFormat(), fate)], columns: $0.columns, rows: $0.rows) },
+        row.map { cell in
+          DraftTable.Cell(
+            RedlineStyle.cell(cell, of: paragraph), former: former.map { RedlineStyle.cell(cell, of: $0) },
+            [DraftRun(cell.text, RunFormat(), fate)], columns: cell.columns, rows: cell.rows)
+        },
         isHeader: row.contains(where: \.isHeader), fate: fate)
     }
     // The notes hang on the table as a whole; Word wants them in a cell.

@@ -62,12 +62,14 @@ public struct MarkdownWriter: Sendable {
 /// One run, marked so that a Markdown reader sees the marks: `**` opens only before a letter or after a space or
 /// punctuation (CommonMark, 6.2), so that `word**,** next` needs tags instead.
 private struct MarkdownRun {
-  let run: StyledRun
+  private(set) var run: StyledRun
   let before: Unicode.Scalar?
   let after: Unicode.Scalar?
 
   init(_ run: StyledRun, before: Unicode.Scalar?, after: Unicode.Scalar?) {
     self.run = run
+    // A footnote at its mark, apart from the words it stands in.
+    if run.part == .note { self.run.text = " [note: \(run.text)]" }
     self.before = before
     self.after = after
   }

@@ -36,3 +36,18 @@ public struct EncodedWarning: Codable, Hashable, Sendable {
   /// From 1.
   public var line: Int?
 }
+
+/// A tracked change of a draft.
+public struct EncodedRevision: Codable, Hashable, Sendable {
+  /// `inserted`, `deleted`, `moved-from`, `moved-to`, `formatted`.
+  public var kind: String
+  public var author: String?
+  /// As the file has it, `2024-03-01T10:00:00Z`.
+  public var date: String?
+  /// The text inserted, deleted or set anew; `¶` for the end of a paragraph.
+  public var text: String
+  /// The address of the paragraph it stands in or, where it is in none, before.
+  public var paragraph: String?
+  /// The line of the source it stands on or before, from 1.
+  public var line: Int
+}

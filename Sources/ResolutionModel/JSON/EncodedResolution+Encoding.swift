@@ -1,6 +1,8 @@
 extension EncodedResolution {
   /// The JSON value of a resolution; `places`, where given, are those of its paragraphs in order.
-  public init(_ resolution: Resolution, places: [SourcePlace] = [], warnings: [ImportWarning] = []) {
+  public init(
+    _ resolution: Resolution, places: [SourcePlace] = [], warnings: [ImportWarning] = [], revisions: [Revision] = []
+  ) {
     self.init(
       format: EncodedResolution.formatName, symbol: resolution.symbol?.description, title: resolution.title.unlessEmpty,
       organ: resolution.organ?.name, session: (resolution.session?.description).map(EncodedFigure.init),
@@ -9,14 +11,27 @@ extension EncodedResolution {
       vote: resolution.vote.map(EncodedVote.init), draft: resolution.draftSymbol, origin: resolution.origin.unlessEmpty,
       proceedings: resolution.proceedings.isEmpty ? nil : resolution.proceedings.map(EncodedProceeding.init),
       paragraphs: EncodedResolution.encoded(resolution, places),
-      warnings: warnings.map { EncodedWarning(code: $0.code.rawValue, message: $0.message, line: $0.line) })
+      warnings: warnings.map { EncodedWarning(code: $0.code.rawValue, message: $0.message, line: $0.line) },
+      revisions: revisions.isEmpty ? nil : EncodedResolution.encoded(revisions, resolution))
   }
 
   /// The same with only the paragraphs at these positions; they keep the addresses they have in the whole.
   public func keeping(_ indices: [Int]) -> EncodedResolution {
     var part = self
     part.paragraphs = indices.filter(paragraphs.indices.contains).map { paragraphs[$0] }
+    guard part.paragraphs.count < paragraphs.count else { return part }
+    let kept = Set(part.paragraphs.map(\.id))
+    part.revisions = revisions?.filter { $0.paragraph != nil && kept.contains($0.paragraph) }
     return part
+  }
+
+  private static func encoded(_ revisions: [Revision], _ resolution: Resolution) -> [EncodedRevision] {
+    let locators = resolution.locators
+    return revisions.map { revision in
+      EncodedRevision(
+        kind: revision.kind.rawValue, author: revision.author.unlessEmpty, date: revision.date.unlessEmpty,
+        text: revision.text, paragraph: revision.paragraph.map { locators[$0].description }, line: revision.line)
+    }
   }
 
   private static func encoded(_ resolution: Resolution, _ places: [SourcePlace]) -> [EncodedParagraph] {

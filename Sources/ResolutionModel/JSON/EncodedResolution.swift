@@ -26,11 +26,13 @@ public struct EncodedResolution: Codable, Hashable, Sendable {
   public var proceedings: [EncodedProceeding]?
   public var paragraphs: [EncodedParagraph]
   public var warnings: [EncodedWarning]?
+  /// The tracked changes of the file it was read from, in the file's order; when read, they are ignored.
+  public var revisions: [EncodedRevision]?
 
   private enum CodingKeys: String, CodingKey {
     case format, symbol, title, organ, session
     case agendaItem = "agenda_item"
-    case language, adopted, meeting, vote, draft, origin, proceedings, paragraphs, warnings
+    case language, adopted, meeting, vote, draft, origin, proceedings, paragraphs, warnings, revisions
   }
 }
 

@@ -6,7 +6,7 @@ import ResolutionModel
 import ResolutionStore
 
 struct BlameCommand: FormattingCommand {
-  static let formats: [OutputFormat] = [.text, .json, .html, .markdown]
+  static let formats: [OutputFormat] = [.text, .json, .html, .markdown, .docx]
 
   static let configuration = CommandConfiguration(
     commandName: "blame",

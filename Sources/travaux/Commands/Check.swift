@@ -6,7 +6,7 @@ import ResolutionModel
 extension Severity: ExpressibleByArgument {}
 
 struct Check: FormattingCommand {
-  static let formats: [OutputFormat] = [.text, .json, .html, .markdown, .sarif, .github]
+  static let formats: [OutputFormat] = [.text, .json, .html, .markdown, .docx, .sarif, .github]
 
   static let configuration = CommandConfiguration(
     commandName: "check",

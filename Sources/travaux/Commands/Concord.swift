@@ -4,7 +4,7 @@ import Renderers
 import ResolutionModel
 
 struct Concord: FormattingCommand {
-  static let formats: [OutputFormat] = [.text, .json, .html, .markdown]
+  static let formats: [OutputFormat] = [.text, .json, .html, .markdown, .docx]
 
   static let configuration = CommandConfiguration(
     commandName: "concord",

@@ -3,7 +3,7 @@ import DraftChecker
 import Renderers
 
 struct Explain: FormattingCommand {
-  static let formats: [OutputFormat] = [.text, .json, .html, .markdown]
+  static let formats: [OutputFormat] = [.text, .json, .html, .markdown, .docx]
 
   static let configuration = CommandConfiguration(
     commandName: "explain",

@@ -6,7 +6,7 @@ import ResolutionStore
 import TopicPlacement
 
 struct Import: FormattingCommand {
-  static let formats: [OutputFormat] = [.text, .json, .html, .markdown]
+  static let formats: [OutputFormat] = [.text, .json, .html, .markdown, .docx]
 
   static let configuration = CommandConfiguration(
     commandName: "import",

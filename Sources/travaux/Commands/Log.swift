@@ -5,7 +5,7 @@ import ResolutionModel
 import ResolutionStore
 
 struct Log: FormattingCommand {
-  static let formats: [OutputFormat] = [.text, .json, .html, .markdown]
+  static let formats: [OutputFormat] = [.text, .json, .html, .markdown, .docx]
 
   static let configuration = CommandConfiguration(
     commandName: "log",

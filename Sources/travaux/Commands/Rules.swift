@@ -3,7 +3,7 @@ import DraftChecker
 import Renderers
 
 struct Rules: FormattingCommand {
-  static let formats: [OutputFormat] = [.text, .json, .html, .markdown]
+  static let formats: [OutputFormat] = [.text, .json, .html, .markdown, .docx]
 
   static let configuration = CommandConfiguration(
     commandName: "rules", abstract: "List the drafting rules that `check` applies.")

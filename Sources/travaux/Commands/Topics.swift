@@ -5,7 +5,7 @@ import ResolutionStore
 import TopicPlacement
 
 struct Topics: FormattingCommand {
-  static let formats: [OutputFormat] = [.text, .json, .html, .markdown]
+  static let formats: [OutputFormat] = [.text, .json, .html, .markdown, .docx]
 
   static let configuration = CommandConfiguration(
     commandName: "topics",

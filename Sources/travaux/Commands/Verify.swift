@@ -3,7 +3,7 @@ import Renderers
 import ResolutionStore
 
 struct Verify: FormattingCommand {
-  static let formats: [OutputFormat] = [.text, .json]
+  static let formats: [OutputFormat] = [.text, .json, .html, .markdown, .docx]
 
   static let configuration = CommandConfiguration(
     commandName: "verify",

@@ -30,6 +30,7 @@ struct OutputOptions<Command: FormattingCommand>: ParsableArguments {
     switch format {
     case .html: try emit(StyledPage().write(document))
     case .markdown: try emit(MarkdownWriter().write(document))
+    case .docx: try emit(bytes: WordWriter().write(document))
     default:
       try emit(TerminalWriter(width: width, isColoured: usesColour).write(document))
     }

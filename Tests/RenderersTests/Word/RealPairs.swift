@@ -2,6 +2,11 @@ import Foundation
 
 /// Successive resolutions on one topic in the corpus of real ones.
 enum RealPairs {
+  /// Nil where the variable is not set, or empty.
+  static let corpus = ProcessInfo.processInfo.environment["TRAVAUX_CORPUS"].flatMap { path in
+    path.isEmpty ? nil : URL(filePath: path)
+  }
+
   /// English pairs, spread over the whole index.
   static func successive(in corpus: URL, most: Int) throws -> [[URL]] {
     let index = try String(contentsOf: corpus.appending(path: "INDEX.tsv"), encoding: .utf8)

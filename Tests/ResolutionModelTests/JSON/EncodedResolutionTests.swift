@@ -24,8 +24,11 @@ private func decoded(paragraph: String) throws -> Paragraph {
         Paragraph(kind: .table, text: "", table: Table(rows: [[Table.Cell("Year", isHeader: true, columns: 2)]])),
       ])
     let place = SourcePlace(lines: 3...5)
+    let revision = Revision(
+      kind: .movedFrom, author: "Calvania", date: "2003-10-08T09:00:00Z", text: "all ", paragraph: 0, line: 3)
     let value = EncodedResolution(
-      resolution, places: [place, place], warnings: [ImportWarning(.orphanNote, "a note", line: 4)])
+      resolution, places: [place, place], warnings: [ImportWarning(.orphanNote, "a note", line: 4)],
+      revisions: [revision])
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     #expect(
@@ -33,7 +36,9 @@ private func decoded(paragraph: String) throws -> Paragraph {
         {"format":"travaux.resolution/1","language":"en","paragraphs":[{"depth":0,"id":"PartB.OP7","kind":"operative",\#
         "label":"7.","lines":[3,5],"notes":[{"at":13,"marker":"1","text":"All."}],"opener":"Urges",\#
         "text":"Urges keepers;"},{"depth":0,"id":"T1","kind":"table","label":null,"lines":[3,5],"notes":[],\#
-        "opener":null,"rows":[[{"columns":2,"header":true,"text":"Year"}]],"text":""}],"symbol":"A/RES/58/912",\#
+        "opener":null,"rows":[[{"columns":2,"header":true,"text":"Year"}]],"text":""}],"revisions":[{"author":"Calvania",\#
+        "date":"2003-10-08T09:00:00Z","kind":"moved-from","line":3,"paragraph":"PartB.OP7","text":"all "}],\#
+        "symbol":"A/RES/58/912",\#
         "title":"Lights","warnings":[{"code":"orphan-note","line":4,"message":"a note"}]}
         """#)
   }

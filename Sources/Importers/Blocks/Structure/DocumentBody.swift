@@ -23,6 +23,13 @@ struct DocumentBody {
     warnAboutNumbers()
   }
 
+  /// - Parameter settled: Blocks of which everything is known.
+  init(settled blocks: [Block], pack: LanguagePack) {
+    self.blocks = blocks
+    self.pack = pack
+    callNotesAgain()
+  }
+
   /// Takes the closing lines that some files have among the paragraphs, and gives their texts.
   mutating func takeClosing() -> [String] {
     let closing = ClosingLines.find(in: blocks, pack)

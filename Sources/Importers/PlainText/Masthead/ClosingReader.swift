@@ -24,4 +24,19 @@ struct ClosingReader {
       particulars.meeting = meeting
     }
   }
+
+  /// Adds the voters that a line names, all those of one side: `In favour: Calvania, Estuaria.`
+  func readVoters(_ line: Int, into vote: inout Vote) {
+    let text = printed.text.string(line: line)
+    let sides: [([String], WritableKeyPath<Vote, [String]>)] = [
+      (pack.votes.inFavour, \.votersInFavour), (pack.votes.against, \.votersAgainst),
+      (pack.votes.abstaining, \.votersAbstaining),
+    ]
+    for (heads, voters) in sides {
+      guard let head = heads.first(where: { text.hasPrefix($0 + ": ") }) else { continue }
+      let names = text.dropFirst(head.count + 2)
+      let end = names.lastIndex { $0 != "." && $0 != "]" }
+      vote[keyPath: voters] = end.map { names[...$0].split(separator: ", ").map(String.init) } ?? []
+    }
+  }
 }

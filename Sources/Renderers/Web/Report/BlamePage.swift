@@ -17,7 +17,7 @@ struct BlamePage {
     var content: [String: Any] = [
       "organ": resolution.organ?.name ?? "", "symbol": symbol.description, "address": DocumentAddress.undocs(symbol),
       "topic": report.topic.title, "title": resolution.title, "language": resolution.language.code,
-      "direction": resolution.language.direction, "adopted": resolution.adopted.map { "adopted on \($0)" } ?? "",
+      "direction": resolution.language.direction, "adopted": resolution.adopted.map { "Adopted on \($0)." } ?? "",
       "shades": Shades.legend(report, through: version),
       "paragraphs": resolution.paragraphs.indices.map { paragraph($0, of: version) },
     ]

@@ -51,7 +51,7 @@ struct FlowPicture {
     let chains = report.chains.all.enumerated().map { index, chain in link(index, chain, bands: bands[index] ?? []) }
     let years = (0..<versions).map(year)
     return """
-      <svg class="flow" viewBox="0 0 \(FlowPicture.print(width)) \(FlowPicture.print(bottom + 12))" role="group" \
+      <svg class="flow\(width <= Measure.page ? " fits" : "")" viewBox="0 0 \(FlowPicture.print(width)) \(FlowPicture.print(bottom + 12))" role="group" \
       aria-labelledby="flow-title" width="\(FlowPicture.print(width))">
       \(years.joined(separator: "\n"))
       \(chains.joined(separator: "\n"))

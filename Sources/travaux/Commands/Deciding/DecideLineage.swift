@@ -5,7 +5,7 @@ import ResolutionModel
 import ResolutionStore
 
 struct DecideLineage: FormattingCommand {
-  static let formats: [OutputFormat] = [.text, .json]
+  static let formats: [OutputFormat] = [.text, .json, .html, .markdown, .docx]
 
   static let configuration = CommandConfiguration(
     commandName: "lineage",

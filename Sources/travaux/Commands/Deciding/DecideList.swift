@@ -4,7 +4,7 @@ import ResolutionModel
 import ResolutionStore
 
 struct DecideList: FormattingCommand {
-  static let formats: [OutputFormat] = [.text, .json]
+  static let formats: [OutputFormat] = [.text, .json, .html, .markdown, .docx]
 
   static let configuration = CommandConfiguration(
     commandName: "list", abstract: "Show what was decided, with author and reason.")

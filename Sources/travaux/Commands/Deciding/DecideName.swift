@@ -4,7 +4,7 @@ import ResolutionModel
 import ResolutionStore
 
 struct DecideName: FormattingCommand {
-  static let formats: [OutputFormat] = [.text, .json]
+  static let formats: [OutputFormat] = [.text, .json, .html, .markdown, .docx]
 
   static let configuration = CommandConfiguration(
     commandName: "name",

@@ -5,7 +5,7 @@ import ResolutionStore
 import TopicPlacement
 
 struct DecideTopic: FormattingCommand {
-  static let formats: [OutputFormat] = [.text, .json]
+  static let formats: [OutputFormat] = [.text, .json, .html, .markdown, .docx]
 
   static let configuration = CommandConfiguration(
     commandName: "topic",

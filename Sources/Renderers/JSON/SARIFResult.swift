@@ -75,12 +75,14 @@ struct SARIFFix: Encodable, Sendable {
 
 /// Places of a file as SARIF gives them.
 struct SARIFRegions {
+  private let file: CheckedFile
   private let artifact: SARIFArtifact
   private let excerpt: SourceExcerpt
-  /// Whether the file has no lines that a region could name.
+  /// Whether the source is not the file itself, so that its columns say nothing of it.
   private let isDecoded: Bool
 
   init(_ file: CheckedFile) {
+    self.file = file
     artifact = SARIFArtifact(uri: SARIFRegions.uri(file.name))
     excerpt = SourceExcerpt(file.document.source)
     isDecoded = file.document.format.isDecoded
@@ -104,9 +106,8 @@ struct SARIFRegions {
   }
 
   private func region(of finding: Finding) -> SARIFRegion? {
-    if isDecoded { return nil }
-    if let range = finding.range { return region(range) }
-    return finding.lines.map {
+    if !isDecoded, let range = finding.range { return region(range) }
+    return file.fileLines(of: finding).map {
       SARIFRegion(startLine: $0.lowerBound, startColumn: nil, endLine: $0.upperBound, endColumn: nil)
     }
   }

@@ -20,11 +20,10 @@ public struct GitHubAnnotations: Sendable {
 
   private func line(for finding: Finding, in file: CheckedFile, _ excerpt: SourceExcerpt) -> String {
     var properties = [("file", file.name)]
-    let hasLines = !file.document.format.isDecoded
-    if hasLines, let lines = finding.lines {
+    if let lines = file.fileLines(of: finding) {
       properties += [("line", "\(lines.lowerBound)"), ("endLine", "\(lines.upperBound)")]
     }
-    if hasLines, let range = finding.range, finding.lines?.count == 1 {
+    if !file.document.format.isDecoded, let range = finding.range, finding.lines?.count == 1 {
       properties += [
         ("col", "\(excerpt.position(at: range.lowerBound).column ?? 1)"),
         ("endColumn", "\(excerpt.position(at: range.upperBound).column ?? 1)"),

@@ -1,19 +1,24 @@
 import Foundation
 
 extension BoundedCommand {
-  /// Runs a program that reads a file and writes another beside it, and gives the latter.
+  /// Runs a program that reads files and writes another beside them, and gives the latter.
   ///
   /// - Parameters:
-  ///   - name: That of the file with the input. `{}` in the program's arguments stands for the path of its folder, which
-  ///     only this user can read and which is gone afterwards, with all that the program puts there.
+  ///   - files: What the program finds, by paths below a folder that only this user can read and that is gone
+  ///     afterwards, with all that the program puts there. `{}` in the program's arguments stands for its path.
   ///   - result: The name of the file that the program writes into that folder.
-  package func run(on input: [UInt8], named name: String, writing result: String) throws(CommandError) -> [UInt8] {
+  package func run(on files: [String: [UInt8]], writing result: String) throws(CommandError) -> [UInt8] {
     let folder = FileManager.default.temporaryDirectory.appending(path: "travaux-\(UUID().uuidString)")
     defer { try? FileManager.default.removeItem(at: folder) }
     do {
       try FileManager.default.createDirectory(
         at: folder, withIntermediateDirectories: false, attributes: [.posixPermissions: 0o700])
-      try Data(input).write(to: folder.appending(path: name))
+      for (path, bytes) in files {
+        let file = folder.appending(path: path)
+        try FileManager.default.createDirectory(
+          at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+        try Data(bytes).write(to: file)
+      }
     } catch {
       throw .system(code: (error as NSError).code)
     }

@@ -24,6 +24,16 @@ extension Draft {
       && BodySessions.shipped.include(session: session.number, date: date)
   }
 
+  /// Whether the date in front of a citation may be that of the next one, which has none: Chinese puts what a resolution
+  /// is about between its date and its number, `2023年7月26日关于第75/233号决议执行情况的第2023/31号决议`.
+  package func mayBeDateOf(_ next: Citation?, not citation: Citation, in paragraph: Int) -> Bool {
+    guard let next, next.date == nil, let date = citation.dateRange, date.upperBound <= citation.range.lowerBound else {
+      return false
+    }
+    let gap = Array(paragraphs[paragraph].text.utf8.prefix(citation.range.lowerBound).dropFirst(date.upperBound))
+    return pack.values("citation", "about").contains { String(decoding: gap, as: UTF8.self).contains($0) }
+  }
+
   /// Whether a further date follows the citation's own at once: `…, en date du 20 décembre 2005 et du 26 avril 2018,
   /// respectivement`. Then it is open which date is whose.
   package func isOneOfSeveral(_ citation: Citation, in paragraph: Int) -> Bool {

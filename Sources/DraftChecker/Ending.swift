@@ -38,6 +38,9 @@ package struct Ending: Hashable, Sendable {
   /// Whether it stands in a section or part: where a resolution has one for each of its subjects, their preambles end
   /// as the subject's only paragraph would.
   package let isInSection: Bool
+
+  /// Whether it ends a sub-paragraph that another of the same list follows.
+  package var isBetweenItems: Bool { (role == .item || role == .preambularItem) && !isListEnd }
 }
 
 extension Draft {

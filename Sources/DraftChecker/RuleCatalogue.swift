@@ -5,7 +5,8 @@ public enum RuleCatalogue {
 
   /// How paragraphs are numbered, closed and annotated.
   public static let form: [any Rule] = [
-    Numbering(), TerminalPunctuation(), FormulaComma(), FootnoteMarks(), DuplicateParagraph(), UnbalancedPairs(),
+    Numbering(), TerminalPunctuation(), FormulaComma(), FootnoteMarks(), ListConjunction(), DuplicateParagraph(),
+    UnbalancedPairs(),
   ]
 
   /// The verbs and adjectives that paragraphs open with.

@@ -174,12 +174,5 @@ extension SourceMap {
 
 extension ImportedDocument {
   /// Whether a change of these source bytes has a place in the file: in a decoded one, within one of its paragraphs.
-  fileprivate func canWrite(_ range: Range<Int>) -> Bool {
-    switch format {
-    case .word: origin(of: range) != nil
-    // Their source is text that was taken out of the file.
-    case .pdf, .html, .markdown: false
-    case .akomaNtoso, .json, .canonical, .plainText: true
-    }
-  }
+  fileprivate func canWrite(_ range: Range<Int>) -> Bool { !format.isDecoded || origin(of: range) != nil }
 }

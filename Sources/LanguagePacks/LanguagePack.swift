@@ -75,9 +75,7 @@ public final class LanguagePack: Sendable {
 
   /// Words written with a hyphen, in lower case; of longer ones each pair of neighbours: `high-level`. Put together at
   /// each call.
-  package var compounds: [String] {
-    values("word", "compound") + sessions.spellings.keys.filter { $0.contains("-") && !$0.contains(" ") }.sorted()
-  }
+  package var compounds: [String] { values("word", "compound") + sessions.hyphenated }
 
   /// Compounds that are often written as two words as well: `follow-up`, "to follow up".
   package var looseCompounds: [String] { values("word", "apart") }

@@ -9,6 +9,8 @@ public struct DiffOptions: Hashable, Sendable {
   public var weakChance = 0.15
   /// The same coefficient from which a paragraph is linked that nothing vouches for but its words, 0 to 1.
   public var movedSimilarity = 0.3
+  /// What the share of the shorter paragraph that is in the longer one is worth as that coefficient, 0 to 1.
+  public var takenUpWorth = 0.55
   /// What is added to that for a paragraph that left its place, divided by the square root of its number of words.
   public var movedChance = 0.5
   /// How many times that must exceed the next best link of either paragraph, from 1.
@@ -28,7 +30,7 @@ public struct DiffOptions: Hashable, Sendable {
   /// accounts for little of that, 0 to 1.
   public var wholePartContainment = 0.7
   /// The same share for a part that does not stand beside the rest, 0 to 1.
-  public var distantWholePartContainment = 0.8
+  public var distantWholePartContainment = 0.7
   /// What such a part must share with the whole at least; a rare word and each of its pairs weigh up to 1.
   public var wholePartWeight = 8.0
   /// How often a word or pair may occur over both texts and still propose candidates.

@@ -10,6 +10,14 @@ public struct ImportedDocument: Sendable {
     case canonical
     case markdown
     case plainText = "text"
+
+    /// Whether the source is decoded from the file and not the file itself: then its lines are no lines of the file.
+    public var isDecoded: Bool {
+      switch self {
+      case .word, .html, .pdf, .markdown: true
+      case .akomaNtoso, .json, .canonical, .plainText: false
+      }
+    }
   }
 
   public var format: Format

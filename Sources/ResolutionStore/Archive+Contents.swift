@@ -58,7 +58,8 @@ extension Archive {
   }
 
   /// Parses a stored text. Throws `damaged` with its first fault.
-  func resolution(from bytes: [UInt8], _ symbol: Symbol, _ language: Language) throws(ArchiveError) -> Resolution {
+  static func resolution(from bytes: [UInt8], _ symbol: Symbol, _ language: Language) throws(ArchiveError) -> Resolution
+  {
     do {
       return try CanonicalText.read(bytes)
     } catch {

@@ -32,7 +32,7 @@ extension Archive {
       let available = files.compactMap { TextFile.language(of: $0.name) }.sorted()
       throw .missingLanguage(symbol, language, available: available)
     }
-    return try resolution(from: objects.read(file.id, as: .blob), symbol, language)
+    return try Archive.resolution(from: objects.read(file.id, as: .blob), symbol, language)
   }
 
   /// The resolutions that a draft was adopted as, as far as the archive holds them; none for a resolution. Throws

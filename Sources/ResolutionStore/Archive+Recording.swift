@@ -19,8 +19,9 @@ extension Archive {
   ) throws(ArchiveError) -> ArchiveChange {
     try locked { () throws(ArchiveError) in
       try recordLocked(incoming, placing, mustPlace: false) { contents, entries in
+        let known = contents.decisions
         contents.decisions.withdraw(withdrawn)
-        contents.decisions.decide(decisions.map { rooted($0, entries) }, lineages)
+        contents.decisions.decide(decisions.map { rooted($0, entries, known) }, lineages)
       }
     }
   }
@@ -64,7 +65,8 @@ extension Archive {
     storable incoming: [StorableText], decisions: [TopicDecision] = [], placing: Placing
   ) throws(ArchiveError) -> ArchiveChange {
     try recordLocked(incoming, placing, mustPlace: false, isRehearsal: true) { contents, entries in
-      contents.decisions.decide(decisions.map { rooted($0, entries) })
+      let known = contents.decisions
+      contents.decisions.decide(decisions.map { rooted($0, entries, known) })
     }
   }
 
@@ -93,9 +95,11 @@ extension Archive {
     return ArchiveChange(outcomes, oldEntries, plan.entries, moves.changes)
   }
 
-  /// A decision with a topic that keeps its meaning when slugs change.
-  private func rooted(_ decision: TopicDecision, _ entries: [ArchiveEntry]) -> TopicDecision {
-    guard decision.effect == .membership,
+  /// A decision with a topic that keeps its meaning when slugs change. One that was taken when there was no such topic
+  /// gave it its name: taken again, it stays.
+  private func rooted(_ decision: TopicDecision, _ entries: [ArchiveEntry], _ known: Decisions) -> TopicDecision {
+    let isRepeated = known.topics.contains { ($0.subject, $0.topic) == (decision.subject, decision.topic) }
+    guard decision.effect == .membership, !isRepeated,
       let first = entries.first(where: { $0.topic == decision.topic && $0.symbol != decision.symbol })
     else {
       return decision

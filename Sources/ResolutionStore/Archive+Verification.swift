@@ -48,7 +48,7 @@ extension Archive {
 
   private func textFault(_ reading: SourceReading, _ symbol: Symbol) -> String? {
     do {
-      let text = try resolution(from: objects.read(reading.textID, as: .blob), symbol, reading.language)
+      let text = try Archive.resolution(from: objects.read(reading.textID, as: .blob), symbol, reading.language)
       guard text.symbol == symbol else { return "the text bears the symbol \(text.symbol?.description ?? "of none")" }
       return text.language == reading.language ? nil : "the text is in \(text.language.code)"
     } catch {

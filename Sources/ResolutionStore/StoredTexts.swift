@@ -21,8 +21,16 @@ public final class StoredTexts {
   public func visit(
     _ body: (_ symbol: Symbol, _ texts: [Language: Resolution]) throws(ArchiveError) -> Void
   ) throws(ArchiveError) {
-    for symbol in contents.symbols where !symbol.isDraft { try body(symbol, texts(of: symbol)) }
+    let symbols = contents.symbols.filter { !$0.isDraft }
+    for start in stride(from: 0, to: symbols.count, by: StoredTexts.batchLength) {
+      let batch = symbols[start..<min(start + StoredTexts.batchLength, symbols.count)]
+      let texts = try texts(of: batch)
+      for symbol in batch { try body(symbol, texts[symbol] ?? [:]) }
+    }
   }
+
+  /// The number of resolutions that are read at a time, on all cores, when all are visited.
+  private static let batchLength = 64
 
   /// All adopted resolutions at once.
   public func all() throws(ArchiveError) -> [Symbol: [Language: Resolution]] {
@@ -34,16 +42,32 @@ public final class StoredTexts {
   /// Remembered from the first reading on.
   func particulars(of symbol: Symbol) throws(ArchiveError) -> ResolutionParticulars {
     if let known = known[symbol] { return known }
-    return ResolutionParticulars(symbol, try texts(of: symbol))
+    return ResolutionParticulars(symbol, try texts(of: [symbol])[symbol] ?? [:])
   }
 
-  private func texts(of symbol: Symbol) throws(ArchiveError) -> [Language: Resolution] {
-    var texts: [Language: Resolution] = [:]
-    for (language, id) in contents.texts(of: symbol) {
-      texts[language] = try archive.resolution(from: bytes(of: id), symbol, language)
+  private func texts(of symbols: some Sequence<Symbol>) throws(ArchiveError) -> [Symbol: [Language: Resolution]] {
+    var stored: [Stored] = []
+    for symbol in symbols {
+      for (language, id) in contents.texts(of: symbol) {
+        stored.append(Stored(symbol: symbol, language: language, bytes: try bytes(of: id)))
+      }
     }
-    known[symbol] = ResolutionParticulars(symbol, texts)
+    var texts: [Symbol: [Language: Resolution]] = [:]
+    for (text, resolution) in zip(stored, Parallel.map(stored, jobs: stored.count) { $0.read() }) {
+      texts[text.symbol, default: [:]][text.language] = try resolution.get()
+    }
+    for (symbol, languages) in texts { known[symbol] = ResolutionParticulars(symbol, languages) }
     return texts
+  }
+
+  private struct Stored: Sendable {
+    let symbol: Symbol
+    let language: Language
+    let bytes: [UInt8]
+
+    func read() -> Result<Resolution, ArchiveError> {
+      Result { () throws(ArchiveError) in try Archive.resolution(from: bytes, symbol, language) }
+    }
   }
 
   private func bytes(of id: ObjectID) throws(ArchiveError) -> [UInt8] {

@@ -29,6 +29,9 @@ public struct PlacementOptions: Hashable, Sendable {
   public var resembling = 0.5
   /// The share of paragraphs that makes a topic when the later text cites the earlier as its own. Default 0.25.
   public var shareWithCitation = 0.25
+  /// The similarity of titles, where both have one, that `shareWithCitation` must go with; without it `shareAlone` is
+  /// asked for. Default 0.5.
+  public var titleWithSharedCitation = 0.5
   /// The share of paragraphs that makes a topic without citation. Default 0.5.
   public var shareAlone = 0.5
   /// The similarity of titles, where both have one, that `shareAlone` must go with: texts on two missions or two

@@ -30,7 +30,15 @@ struct Tie {
 
   func isContinuation(_ options: PlacementOptions) -> Bool {
     guard isCited, !isSibling else { return false }
-    return hasShare(options.shareWithCitation, options) || isRenamed(options)
+    return isReworded(options) || isRenamed(options)
+  }
+
+  /// Whether the later text goes on from the earlier one's paragraphs. Decisions on one budget or one staff cite each other
+  /// and share their formulas: unless most is shared, half of the title has to be.
+  private func isReworded(_ options: PlacementOptions) -> Bool {
+    let least =
+      (title.similarity ?? 1) >= options.titleWithSharedCitation ? options.shareWithCitation : options.shareAlone
+    return hasShare(least, options)
   }
 
   private func isRenamed(_ options: PlacementOptions) -> Bool {

@@ -4,9 +4,11 @@
     Tests/Benchmarks/peers.py [--travaux PROGRAM] [--sizes 20,100,400,2000] [--runs 5] [--seed N] [--python PYTHON]
 
 A peer that is not installed is left out and named: git; wikidiff2 (Debian: php-wikidiff2 php-cli); redlines and
-Docxodus (PyPI: redlines, python-redlines, python-redlines-docxodus, in the Python that --python names). wikEd diff, a
-script for the browser, is in neither registry and is left out. The texts are random; the seed is printed. Figures are
-the best of the runs, in milliseconds; a run is stopped after a minute.
+Docxodus (PyPI: redlines with typing-extensions, python-redlines, python-redlines-docxodus, in the Python that --python
+names). wikEd diff, a script for the browser, is in neither registry and is left out. The peers read the paragraphs as
+lines of plain text (Docxodus as a Word file) and print as they do; travaux reads the same paragraphs as the canonical
+text that its archives hold and prints what a person reads, and a second time reads and writes JSON. The texts are
+random; the seed is printed. Figures are the best of the runs, in milliseconds; a run is stopped after a minute.
 """
 import argparse
 import json
@@ -91,6 +93,12 @@ def write_resolution(path, text, symbol):
         json.dump(value, file)
 
 
+def write_canonical(path, text, symbol):
+    lines = "\n\n".join("1. *" + p.replace(" ", "* ", 1) for p in text)
+    with open(path, "w") as file:
+        file.write(f"---\ntravaux: 1\nsymbol: {symbol}\ntitle: Tide mills\nlanguage: en\n---\n\n{lines}\n")
+
+
 def write_docx(path, text):
     """The least Word file there is."""
     space = "http://schemas.openxmlformats.org"
@@ -123,7 +131,8 @@ def peers(options):
     """Name, command, extension of the files it reads; only what can be run here."""
     python = options.python
     all_peers = [
-        ("travaux diff", [options.travaux, "diff", "--format", "json"], "json"),
+        ("travaux diff", [options.travaux, "diff"], "md"),
+        ("travaux diff, JSON", [options.travaux, "diff", "--format", "json"], "json"),
         ("git diff --word-diff", ["git", "diff", "--no-index", "--word-diff"], "txt"),
         ("wikidiff2", ["php", "-r", WIKIDIFF2], "txt"),
         ("wikidiff2, no limits", ["php", *LIFTED, "-r", WIKIDIFF2], "txt"),
@@ -185,7 +194,9 @@ def main():
                 texts = (old, generator.successor(old, heavy))
                 for side, text in zip("ab", texts):
                     base = os.path.join(folder, side)
-                    write_resolution(base + ".json", text, {"a": "A/RES/98/1", "b": "A/RES/99/1"}[side])
+                    symbol = {"a": "A/RES/98/1", "b": "A/RES/99/1"}[side]
+                    write_resolution(base + ".json", text, symbol)
+                    write_canonical(base + ".md", text, symbol)
                     write_docx(base + ".docx", text)
                     with open(base + ".txt", "w") as file:
                         file.write("\n".join(text) + "\n")

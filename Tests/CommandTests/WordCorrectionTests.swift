@@ -105,6 +105,20 @@ struct WordCorrectionTests {
     }
   }
 
+  @Test("a finding is placed by its paragraph in the file and in the resolution, not by a line of the decoded text")
+  func places() throws {
+    try inSandbox { sandbox, _ in
+      let text = try sandbox.run(["travaux", "check", "draft.docx"]).output
+      #expect(text.contains("draft.docx, paragraph 2: warning PP1 “program” is spelt “programme” [spelling]\n"))
+      #expect(text.contains("\n¶2 │ Recalling the program of tide mills,\n   │               ^^^^^^^\n"))
+      let json = try sandbox.run(["travaux", "check", "draft.docx", "--format", "json"]).output
+      #expect(json.contains("\"file_paragraph\" : 2"))
+      let annotations = try sandbox.run(["travaux", "check", "draft.docx", "--format", "github"]).output
+      #expect(annotations.hasPrefix("::warning file=draft.docx,title=spelling PP1::"))
+      #expect(!(try sandbox.run(["travaux", "check", "draft.docx", "--format", "sarif"]).output.contains("startLine")))
+    }
+  }
+
   @Test("--diff shows the corrections and leaves the file")
   func preview() throws {
     try inSandbox { sandbox, file in

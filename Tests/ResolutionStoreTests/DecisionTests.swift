@@ -29,6 +29,24 @@ import Testing
     #expect(file.hasPrefix("Symbol: A/RES/58/10\nTopic: A/RES/56/120\nAuthor: A. Keeper <a@example.org>\n\n"))
   }
 
+  /// The first one gives the topic its name; what else is on it then does not change what was decided.
+  @Test func aDecisionTakenTwiceIsOne() throws {
+    let series = try InventedTexts.series()
+    let decided = TopicDecision(
+      symbol: try #require(series[0].resolution.symbol), topic: "lamps", author: "K", reason: "")
+    let placing: Archive.Placing = { texts, decisions throws(ArchiveError) in
+      [
+        Topic(
+          slug: decisions.contains { $0.topic == "lamps" } ? "lamps" : "all", title: "",
+          members: texts.languages.keys.sorted())
+      ]
+    }
+    try archive.record([], decisions: [decided], placing: placing)
+    #expect(try archive.topics().map(\.slug) == ["lamps"])
+    #expect(try archive.record([], decisions: [decided], placing: placing).refs.isEmpty)
+    #expect(try archive.decisions() == [decided])
+  }
+
   @Test func aLaterDecisionReplacesAnEarlierOneWhichIsKeptAside() throws {
     try archive.record([], decisions: [decision("lighthouses")], placing: InventedTexts.byTitle)
     let change = try archive.record([], decisions: [decision("seas")], placing: InventedTexts.byTitle)

@@ -65,6 +65,22 @@ import TopicPlacement
     #expect(place(all.texts).topics.count == 3)
   }
 
+  /// Decisions on one budget cite each other, and much of them is formulas that few other texts have.
+  @Test func aCitationAndSomeFormulasDoNotJoinWhatHasNothingOfTheTitle() throws {
+    let own = ["wicks", "bells", "ropes", "paint"].map { "Approves the amount that the pilots have asked for \($0);" }
+    var all = InventedResolutions()
+    try all.add("A/RES/57/5", "Budget of the harbour pilots for 2002", "2002-12-01", InventedResolutions.harbours)
+    try all.add(
+      "A/RES/58/6", "Stipends of organists", "2003-12-01",
+      ["Recalling its resolution 57/5 of 1 December 2002,"] + InventedResolutions.harbours.prefix(5) + own)
+    let placement = place(all.texts)
+    #expect(placement.topics.count == 2)
+    #expect(placement.doubts.values.flatMap { $0 }.map(\.symbol.short) == ["57/5"])
+    var options = PlacementOptions()
+    options.titleWithSharedCitation = 0
+    #expect(place(all.texts, options: options).topics.count == 1)
+  }
+
   @Test func figuresAndOrdinalsOfATitleDoNotCount() throws {
     var all = InventedResolutions()
     for (session, ordinal) in [(57, "fifty-second"), (58, "fifty-third")] {

@@ -39,6 +39,9 @@ struct Block {
   var depth = 0
   var kind: Paragraph.Kind?
 
+  /// Whether it counts what is inserted behind the paragraph of its number: `5 bis.`, `OP5alt`.
+  var isInserted: Bool { label.flatMap(OperativeLabel.init)?.suffix.isEmpty == false }
+
   var isInAnnex: Bool { divisions.contains { if case .annex = $0 { true } else { false } } }
 }
 

@@ -72,6 +72,7 @@ struct PDFLine: Hashable, Sendable {
   /// Whether two runs stand so far apart that a space is meant, and have none of their own.
   func isSpaced(after index: Int) -> Bool {
     gap(after: index) * 8 > main.height && runs[index].text.last != 0x20 && runs[index + 1].text.first != 0x20
+      && !(runs[index].text + runs[index + 1].text).partsIdeograph(at: runs[index].text.count)
   }
 
   /// Whether a cell holds only the number or letter of a paragraph.

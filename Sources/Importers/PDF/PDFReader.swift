@@ -34,7 +34,7 @@ package struct PDFReader: Sendable {
     init(_ output: [UInt8]) {
       let clean = ControlCharacters.replaced(in: String(decoding: output, as: UTF8.self), spelling: .references)
       var scanner = PDFRunScanner(Array(clean.text.utf8))
-      pages = scanner.scan()
+      pages = PDFDirection.readable(scanner.scan())
       // The lines are those of poppler's output, which nobody sees.
       warnings = clean.warnings.prefix(1).map { ImportWarning($0.code, $0.message) }
     }

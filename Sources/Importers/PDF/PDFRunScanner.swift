@@ -69,12 +69,22 @@ struct PDFRunScanner {
     while position < end {
       if bytes[position] == 0x26, let sign = reference(before: end) {
         run.text += String(sign).utf8
+      } else if isWideSpace {
+        run.text.append(0x20)
+        position += 3
       } else {
         run.text.append(bytes[position] < 0x20 ? 0x20 : bytes[position])
         position += 1
       }
     }
     if isItalic, run.text.count > start { run.italic.append(start..<run.text.count) }
+  }
+
+  /// Whether a space of a width of its own follows: U+2000 to U+200A, U+3000.
+  private var isWideSpace: Bool {
+    let signs = bytes[position...].prefix(3)
+    return signs.starts(with: [0xE3, 0x80, 0x80])
+      || (signs.starts(with: [0xE2, 0x80]) && (0x80...0x8A).contains(signs.last ?? 0))
   }
 
   /// The sign that a reference stands for, `&amp;` or `&#160;`; the position moves behind it.

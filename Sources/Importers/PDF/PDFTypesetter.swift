@@ -109,10 +109,15 @@ struct PDFTypesetter {
 
   private mutating func append(_ signs: ArraySlice<UInt8>, isItalic: Bool) {
     var last = source.bytes.last ?? 0x20
-    let kept = signs.filter { byte in
-      defer { last = byte }
-      return byte != 0x20 || last != 0x20
-    }
+    let kept = signs.indices.filter { index in
+      defer { last = signs[index] }
+      return signs[index] != 0x20 || (last != 0x20 && !isThinGap(in: signs, at: index))
+    }.map { signs[$0] }
     source.append(kept, TypesetSource.Style(isItalic: isItalic))
+  }
+
+  /// Whether the space at an index is one that Chinese is printed without.
+  private func isThinGap(in signs: ArraySlice<UInt8>, at index: Int) -> Bool {
+    (signs[..<index] + signs[(index + 1)...]).partsIdeograph(at: index - signs.startIndex)
   }
 }

@@ -7,12 +7,13 @@ extension TypesetLine {
     drop { line, index in line.isSpurious(index, before: closes) || (brackets && line.isInsideBracket(index)) }
   }
 
-  /// Takes out spaces between ideographs and beside full-width punctuation.
+  /// Takes out spaces between ideographs, between them and figures or Latin letters, and beside full-width punctuation.
   mutating func closeUpIdeographs() {
     drop { line, index in
       guard let before = line.scalar(at: index - 1), let after = line.scalar(at: index + 1) else { return false }
       if isFullWidthPunctuation(before) || isFullWidthPunctuation(after) { return true }
-      return isChinese(before) && isChinese(after)
+      return isChinese(before) && isChinese(after) || isIdeograph(before) && isLatin(after)
+        || isLatin(before) && isIdeograph(after)
     }
   }
 
@@ -55,6 +56,17 @@ private func closes(_ scalar: Unicode.Scalar) -> Bool {
 private func isFullWidthPunctuation(_ scalar: Unicode.Scalar) -> Bool {
   switch scalar.value {
   case 0x3001...0x3020, 0xFF01...0xFF0F, 0xFF1A...0xFF1F: true
+  default: false
+  }
+}
+
+private func isLatin(_ scalar: Unicode.Scalar) -> Bool {
+  ("0"..."9").contains(scalar) || ("A"..."Z").contains(scalar) || ("a"..."z").contains(scalar)
+}
+
+private func isIdeograph(_ scalar: Unicode.Scalar) -> Bool {
+  switch scalar.value {
+  case 0x3400...0x9FFF, 0xF900...0xFAFF, 0x20000...0x3FFFF: true
   default: false
   }
 }

@@ -12,7 +12,7 @@ import ResolutionModel
 /// In every language: white space collapses to one plain space and goes at both ends; soft hyphens, zero-width and
 /// direction marks go; U+2010 and U+2011 become `-`; `'` within a word becomes `’`; a space before a comma or a closing
 /// bracket goes; the text is in NFC; Arabic letters are never the shapes they take in a word. French has U+00A0 before
-/// `; : ! ? »` and after `«`, and nowhere else; Chinese has no space between ideographs; English has `“ ”` for straight
+/// `; : ! ? »` and after `«`, and nowhere else; Chinese has no space beside ideographs; English has `“ ”` for straight
 /// quotes where they pair without doubt.
 package struct Typography: Sendable {
   package let language: Language

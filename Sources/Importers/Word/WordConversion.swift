@@ -13,6 +13,17 @@ enum WordConversion: String {
   /// LibreOffice reserves far more addresses than it uses.
   private static let limits = BoundedCommand.Limits(seconds: 120, outputBytes: 64 << 20, memoryBytes: 4 << 30)
 
+  /// Settings of LibreOffice under which a document fetches nothing and runs nothing (org.openoffice.Office.Common).
+  private static let settings = """
+    <?xml version="1.0" encoding="UTF-8"?>
+    <oor:items xmlns:oor="http://openoffice.org/2001/registry">
+    <item oor:path="/org.openoffice.Office.Common/Security/Scripting">
+    <prop oor:name="BlockUntrustedRefererLinks" oor:op="fuse"><value>true</value></prop></item>
+    <item oor:path="/org.openoffice.Office.Common/Security/Scripting">
+    <prop oor:name="DisableMacrosExecution" oor:op="fuse"><value>true</value></prop></item>
+    </oor:items>
+    """
+
   /// The file as `.docx`.
   func docx(of file: [UInt8]) throws(ImportError) -> [UInt8] {
     let arguments = [
@@ -21,7 +32,11 @@ enum WordConversion: String {
     ]
     do {
       return try BoundedCommand("soffice", arguments, limits: WordConversion.limits)
-        .run(on: file, named: "source.\(rawValue)", writing: "source.docx")
+        .run(
+          on: [
+            "source.\(rawValue)": file,
+            "profile/user/registrymodifications.xcu": Array(WordConversion.settings.utf8),
+          ], writing: "source.docx")
     } catch {
       throw self.error(of: error)
     }

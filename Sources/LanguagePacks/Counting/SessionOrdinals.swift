@@ -50,6 +50,9 @@ package struct SessionOrdinals: Sendable {
     return table.longest(in: folded).map { Match(number: $0.value, length: folded.sourceLength(of: $0.end)) }
   }
 
+  /// The forms that the language writes as one word with hyphens, in lower case.
+  var hyphenated: [String] { Set(forms.joined().filter { $0.contains("-") && !$0.contains(" ") }).sorted() }
+
   /// Every form in lower case with its number, with its hyphens and spaces as the data have them and all alike.
   var spellings: [String: Int] {
     var all: [String: Int] = [:]

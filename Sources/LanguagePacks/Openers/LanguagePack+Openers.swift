@@ -34,6 +34,23 @@ extension LanguagePack {
     return ends.0 == ends.1 ? nil : ends.0 > ends.1 ? .preambular : .operative
   }
 
+  /// A paragraph's first words with the ending of a finite verb added, where they then are a listed operative opener and
+  /// were none before: `Requests` for `Request`; with the length in UTF-8 bytes of the words as written.
+  package func finiteOpener(of text: String) -> (opener: String, length: Int)? {
+    let endings = values("opener-shape", "finite-ending")
+    guard !endings.isEmpty, openerLength(of: text, in: .operative) == 0 else { return nil }
+    let words = text.split(separator: Character(" "), maxSplits: 2, omittingEmptySubsequences: false).prefix(2)
+    for count in 1...max(1, words.count) {
+      let written = words.prefix(count).joined(separator: " ")
+      for ending in endings {
+        let rest = String(decoding: text.utf8.dropFirst(written.utf8.count), as: UTF8.self)
+        let folded = FoldedText(written + ending + rest, folding: folding, limit: LanguagePack.longestOpener)
+        if operativeGrammar.isListed(folded) { return (written + ending, written.utf8.count) }
+      }
+    }
+    return nil
+  }
+
   private func length(of text: some StringProtocol, _ grammar: OpenerGrammar) -> Int {
     guard startsLikeAnOpener(text) else { return 0 }
     let start = FoldedText(text, folding: folding, limit: LanguagePack.usualOpener)

@@ -15,9 +15,9 @@ public struct EncodedFindings: Encodable, Sendable {
   /// The findings by file, in the order given.
   public init(_ files: [CheckedFile]) {
     drafts = files.map { file in
-      let suppressed = file.report.suppressed.map { EncodedFinding($0.finding, reason: $0.reason) }
+      let suppressed = file.report.suppressed.map { EncodedFinding($0.finding, in: file, reason: $0.reason) }
       return Draft(
-        file: file.name, findings: file.report.findings.map { EncodedFinding($0) },
+        file: file.name, findings: file.report.findings.map { EncodedFinding($0, in: file) },
         suppressed: suppressed.isEmpty ? nil : suppressed)
     }
   }
@@ -45,6 +45,8 @@ struct EncodedFinding: Encodable, Sendable {
   let message: String
   let advice: String?
   let paragraph: String?
+  /// Of a Word file: which of its paragraphs, from 1.
+  let fileParagraph: Int?
   let line: Int?
   let endLine: Int?
   /// UTF-8 bytes of the source, end excluded.
@@ -54,12 +56,13 @@ struct EncodedFinding: Encodable, Sendable {
   /// Why it was set aside.
   let reason: String?
 
-  init(_ finding: Finding, reason: String? = nil) {
+  init(_ finding: Finding, in file: CheckedFile, reason: String? = nil) {
     rule = finding.rule
     severity = finding.severity.rawValue
     message = finding.message
     advice = finding.advice
     paragraph = finding.locator?.description
+    fileParagraph = file.fileParagraph(of: finding)
     line = finding.lines?.lowerBound
     endLine = finding.lines?.upperBound
     start = finding.range?.lowerBound
@@ -73,6 +76,7 @@ struct EncodedFinding: Encodable, Sendable {
 
   enum CodingKeys: String, CodingKey {
     case rule, severity, message, advice, paragraph, line, start, end, fix, reason
+    case fileParagraph = "file_paragraph"
     case endLine = "end_line"
   }
 }

@@ -75,12 +75,17 @@ struct SARIFFix: Encodable, Sendable {
 
 /// Places of a file as SARIF gives them.
 struct SARIFRegions {
+  private let file: CheckedFile
   private let artifact: SARIFArtifact
   private let excerpt: SourceExcerpt
+  /// Whether the source is not the file itself, so that its columns say nothing of it.
+  private let isDecoded: Bool
 
   init(_ file: CheckedFile) {
+    self.file = file
     artifact = SARIFArtifact(uri: SARIFRegions.uri(file.name))
     excerpt = SourceExcerpt(file.document.source)
+    isDecoded = file.document.format.isDecoded
   }
 
   func location(of finding: Finding) -> SARIFLocation {
@@ -90,7 +95,7 @@ struct SARIFRegions {
   }
 
   func fix(of finding: Finding) -> SARIFFix? {
-    guard let fix = finding.fix else { return nil }
+    guard let fix = finding.fix, !isDecoded else { return nil }
     let replacements = fix.edits.map { edit in
       SARIFFix.Replacement(
         deletedRegion: region(edit.range), insertedContent: SARIFText(text: edit.replacement))
@@ -101,8 +106,8 @@ struct SARIFRegions {
   }
 
   private func region(of finding: Finding) -> SARIFRegion? {
-    if let range = finding.range { return region(range) }
-    return finding.lines.map {
+    if !isDecoded, let range = finding.range { return region(range) }
+    return file.fileLines(of: finding).map {
       SARIFRegion(startLine: $0.lowerBound, startColumn: nil, endLine: $0.upperBound, endColumn: nil)
     }
   }

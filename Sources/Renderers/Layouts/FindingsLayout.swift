@@ -27,14 +27,14 @@ public struct FindingsLayout: Sendable {
     on finding: Finding, in file: CheckedFile, source: SourceExcerpt, isNext: Bool
   ) -> [StyledBlock] {
     let place = source.position(of: finding)
-    let address = [file.name, place.map { String($0.line) }, place.flatMap { $0.column.map(String.init) }]
-      .compactMap { $0 }.joined(separator: ":")
+    let address = file.address(of: finding, at: place)
     var runs = [StyledRun(address + ": ", .muted), StyledRun(finding.severity.rawValue, finding.severity.role)]
     if let locator = finding.locator { runs += [StyledRun(" "), StyledRun(locator.description, .label)] }
     runs += [StyledRun(" " + finding.message), StyledRun(" [\(finding.rule)]", .muted)]
     var blocks = [StyledBlock(runs, isSpaced: !isNext)]
     if let place {
-      blocks += source.excerpt(at: place, length: finding.range.map(source.scalars)).map {
+      let gutter = file.gutter(of: finding, at: place)
+      blocks += source.excerpt(at: place, gutter: gutter, length: finding.range.map(source.scalars)).map {
         StyledBlock(.preformatted, $0)
       }
     }

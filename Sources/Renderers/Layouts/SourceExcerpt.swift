@@ -39,7 +39,9 @@ struct SourceExcerpt {
   func scalars(_ range: Range<Int>) -> Int { scalarCount(range.clamped(to: 0..<bytes.count)) }
 
   /// The line, and a second one with carets where a column is known.
-  func excerpt(at position: Position, length: Int?) -> [[StyledRun]] {
+  ///
+  /// - Parameter gutter: What stands before the line: its number.
+  func excerpt(at position: Position, gutter name: String, length: Int?) -> [[StyledRun]] {
     guard lineStarts.indices.contains(position.line - 1) else { return [] }
     let start = lineStarts[position.line - 1]
     let end = bytes[start...].firstIndex(of: 0x0A) ?? bytes.count
@@ -49,10 +51,10 @@ struct SourceExcerpt {
     let shown = scalars[from..<min(scalars.count, from + SourceExcerpt.window)]
     let text =
       (from > 0 ? "…" : "") + String(String.UnicodeScalarView(shown)) + (from + shown.count < scalars.count ? "…" : "")
-    let gutter = StyledRun("\(position.line) │ ", .muted)
+    let gutter = StyledRun("\(name) │ ", .muted)
     guard position.column != nil else { return [[gutter, StyledRun(text)]] }
     let before = DisplayWidth.of(String(String.UnicodeScalarView(scalars[from..<min(column, scalars.count)])))
-    let pad = String(repeating: " ", count: String(position.line).utf8.count) + " │ "
+    let pad = String(repeating: " ", count: DisplayWidth.of(name)) + " │ "
     let width = min(max(1, length ?? 1), max(1, shown.count - (column - from)))
     let caret = String(repeating: " ", count: before + (from > 0 ? 1 : 0)) + String(repeating: "^", count: width)
     return [[gutter, StyledRun(text)], [StyledRun(pad, .muted), StyledRun(caret, .warning)]]

@@ -20,10 +20,10 @@ public struct GitHubAnnotations: Sendable {
 
   private func line(for finding: Finding, in file: CheckedFile, _ excerpt: SourceExcerpt) -> String {
     var properties = [("file", file.name)]
-    if let lines = finding.lines {
+    if let lines = file.fileLines(of: finding) {
       properties += [("line", "\(lines.lowerBound)"), ("endLine", "\(lines.upperBound)")]
     }
-    if let range = finding.range, finding.lines?.count == 1 {
+    if !file.document.format.isDecoded, let range = finding.range, finding.lines?.count == 1 {
       properties += [
         ("col", "\(excerpt.position(at: range.lowerBound).column ?? 1)"),
         ("endColumn", "\(excerpt.position(at: range.upperBound).column ?? 1)"),

@@ -3,7 +3,7 @@ import ResolutionModel
 /// Finds which paragraphs of two texts are the same, however changed, split, merged or moved.
 ///
 /// Surer evidence goes first and less sure evidence only takes what is left: equal texts, like texts in their place,
-/// parts of those, like texts elsewhere, and at last what the surroundings vouch for.
+/// parts of those, like texts elsewhere, what the surroundings vouch for, and at last what was taken up or cut down.
 struct Aligner {
   let texts: SidePair<[ComparedText]>
   /// What each paragraph is.
@@ -49,7 +49,10 @@ struct Aligner {
     attachParts()
     linkGaps()
     attachParts()
+    linkTakenUp()
+    attachParts()
     ExactAnchors(texts: texts).linkRest(&table)
+    linkFormulas()
     return table
   }
 

@@ -10,6 +10,9 @@ struct Candidate: Sendable {
   /// Weighted Dice coefficient, 0 to 1.
   var similarity: Float { 2 * shared / max(oldTotal + newTotal, .leastNormalMagnitude) }
 
+  /// Share of the lighter paragraph that is in the other, 0 to 1.
+  var containment: Float { shared / max(min(oldTotal, newTotal), .leastNormalMagnitude) }
+
   /// For every paragraph of one side those of the other that are candidates with it.
   static func grouped(
     _ candidates: [Candidate], by side: KeyPath<Candidate, Int>, _ other: KeyPath<Candidate, Int>, count: Int

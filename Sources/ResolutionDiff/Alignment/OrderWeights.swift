@@ -29,11 +29,13 @@ struct OrderWeights {
     SteadyOrder.isSteady(newPlaces: links.map(\.new), weights: links.map { weight(old[$0.old], new[$0.new]) })
   }
 
-  /// Mostly one for every paragraph, more for a longer one; half for one that also changed its rank, for what becomes
-  /// a sub-paragraph elsewhere is what moved. Of equal weights the texts themselves decide, the same way round and back.
+  /// Mostly one for every paragraph, more for a longer one; half for one that also changed its rank or kept less than
+  /// half its words, for what becomes a sub-paragraph elsewhere, or a clause, is what moved. Of equal weights the texts
+  /// themselves decide, the same way round and back.
   private func weight(_ before: Standing, _ after: Standing) -> Int {
     let weight = (40 + min((before.words + after.words) / 2, 60)) << 24
     let keepsRank = before.kind == after.kind && before.depth == after.depth
-    return (keepsRank ? weight : weight / 2) + before.tieBreak + after.tieBreak
+    let keepsBulk = 2 * min(before.words, after.words) >= max(before.words, after.words)
+    return (keepsRank && keepsBulk ? weight : weight / 2) + before.tieBreak + after.tieBreak
   }
 }

@@ -7,9 +7,9 @@ import Testing
 struct Planting: Sendable, CustomTestStringConvertible {
   let rule: String
   let languages: [Language]
-  /// Puts the mistake into a text; the index of the paragraph it is to be found in, or nil where the text has no place
-  /// for it. The number chooses among the places.
-  let plant: @Sendable (inout PlantedText, Int) -> Int?
+  /// Puts the mistake into a text; the place it is to be found at, or nil where the text has none for it. The number
+  /// chooses among the places.
+  let plant: @Sendable (inout PlantedText, Int) -> PlantedText.Place?
 
   var testDescription: String { rule }
 
@@ -17,9 +17,29 @@ struct Planting: Sendable, CustomTestStringConvertible {
     _ rule: String, _ languages: [Language] = Language.allCases,
     plant: @escaping @Sendable (inout PlantedText, Int) -> Int?
   ) {
+    self.init(rule, languages) { text, number in plant(&text, number).map(PlantedText.Place.paragraph) }
+  }
+
+  private init(
+    _ rule: String, _ languages: [Language],
+    at place: @escaping @Sendable (inout PlantedText, Int) -> PlantedText.Place?
+  ) {
     self.rule = rule
     self.languages = languages
-    self.plant = plant
+    plant = place
+  }
+
+  /// A line above the paragraphs, with what it contradicts.
+  static func heading(
+    _ rule: String, _ lines: [Language: String], _ change: @escaping @Sendable (inout Resolution) -> Void
+  ) -> Planting {
+    Planting(
+      rule, Language.allCases,
+      at: { text, _ in
+        text.heading = lines[text.resolution.language]
+        change(&text.resolution)
+        return text.heading == nil ? nil : .heading
+      })
   }
 
   /// A change to the text of one plain paragraph.
@@ -42,6 +62,30 @@ struct Planting: Sendable, CustomTestStringConvertible {
       guard let words = words[language] else { return false }
       return paragraph.insert(words)
     }
+  }
+}
+
+extension Planting {
+  /// The words that cite a resolution.
+  static func citing(_ number: String) -> [Language: String] {
+    [
+      .english: " in its resolution \(number)", .french: " dans sa résolution \(number)",
+      .spanish: " en su resolución \(number)", .russian: " в своей резолюции \(number)", .chinese: "，其第\(number)号决议",
+      .arabic: " في قرارها \(number)",
+    ]
+  }
+
+  /// A citation of a resolution put before the last sign of a paragraph, and what the archive is to know of it.
+  static func cite(
+    _ rule: String, _ number: String, knowing change: @escaping @Sendable (inout PlantedText) -> Void
+  ) -> Planting {
+    let append = append(rule, citing(number))
+    return Planting(
+      rule, Language.allCases,
+      at: { text, choice in
+        change(&text)
+        return append.plant(&text, choice)
+      })
   }
 }
 

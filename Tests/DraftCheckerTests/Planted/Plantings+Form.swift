@@ -37,13 +37,27 @@ extension Planting {
       text.resolution.paragraphs.insert(copy, at: index + 1)
       return index + 1
     },
+    Planting("list-conjunction", [.english, .french, .spanish, .russian]) { text, number in
+      let words: [Language: String] = [.english: " and", .french: " et", .spanish: " y", .russian: " и"]
+      let paragraphs = text.resolution.paragraphs
+      let items = paragraphs.indices.dropLast().filter { index in
+        let (item, next) = (paragraphs[index], paragraphs[index + 1])
+        return item.kind == .operative && item.depth > 0 && item.divisions.isEmpty && next.depth == item.depth
+          && next.kind == item.kind && item.text.hasSuffix(";")
+      }
+      guard let index = items.rotated(by: number).first, let word = words[text.resolution.language] else { return nil }
+      text.resolution.paragraphs[index].text += word
+      return index
+    },
     append("unbalanced-pairs", Dictionary(uniqueKeysWithValues: Language.allCases.map { ($0, " (") })),
-    edit("opener-form", [.english, .french, .spanish, .russian]) { paragraph, language in
+    edit("opener-form", [.english, .french, .spanish, .russian, .arabic]) { paragraph, language in
       let openers: [Language: String] = [
         .english: "Recalling", .french: "Rappelant", .spanish: "Recordando", .russian: "ссылаясь на",
+        .arabic: "وإذ تشير إلى",
       ]
-      guard let opener = openers[language], !paragraph.opener.isEmpty else { return false }
-      paragraph.text = opener + paragraph.text.dropFirst(paragraph.opener.count)
+      let length = LanguagePack.pack(for: language).openerLength(of: paragraph.text, in: .operative)
+      guard let opener = openers[language], length > 0 else { return false }
+      paragraph.text = opener + String(decoding: paragraph.text.utf8.dropFirst(length), as: UTF8.self)
       paragraph.opener = opener
       return true
     },

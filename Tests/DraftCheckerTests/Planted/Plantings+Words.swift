@@ -1,3 +1,4 @@
+import DraftChecker
 import LanguagePacks
 import ResolutionModel
 
@@ -19,13 +20,7 @@ extension Planting {
         .russian: " в своей резолюции 55/25 от 15 ноября 2010 года", .chinese: "，其2010年11月15日第55/25号决议",
         .arabic: " في قرارها 55/25 المؤرخ 15 تشرين الثاني/نوفمبر 2010",
       ]),
-    append(
-      "own-session",
-      [
-        .english: " in its resolution 120/25", .french: " dans sa résolution 120/25",
-        .spanish: " en su resolución 120/25", .russian: " в своей резолюции 120/25", .chinese: "，其第120/25号决议",
-        .arabic: " في قرارها 120/25",
-      ]),
+    append("own-session", citing("120/25")),
     append(
       "cross-reference",
       [
@@ -74,15 +69,18 @@ extension Planting {
         language == .chinese
           ? "以及夜间开放的磨坊" : language == .arabic ? " والطواحين المفتوحة ليلا" : " 40 windmills open nightly")
     },
-    edit("opener-strength", [.english, .french, .spanish]) { paragraph, language in
+    edit("opener-strength") { paragraph, language in
       let weaker: [Language: [(String, String)]] = [
         .english: [("Requests", "Invites"), ("Urges", "Invites"), ("Calls upon", "Invites"), ("Decides", "Endorses")],
         .french: [("Prie", "Invite"), ("Exhorte", "Invite"), ("Demande", "Invite"), ("Décide", "Souscrit")],
         .spanish: [("Solicita", "Invita"), ("Insta", "Invita"), ("Exhorta", "Invita")],
+        .russian: [("просит", "предлагает"), ("призывает", "рекомендует"), ("настоятельно призывает", "поощряет")],
+        .chinese: [("请", "邀请"), ("敦促", "鼓励"), ("促请", "邀请"), ("决定", "赞同")],
+        .arabic: [("تطلب", "تدعو"), ("تحث", "تشجع"), ("تهيب", "تدعو")],
       ]
-      guard let pair = weaker[language]?.first(where: { paragraph.opener == $0.0 }) else { return false }
+      guard let pair = weaker[language]?.first(where: { paragraph.opens(with: $0.0, language) }) else { return false }
       paragraph.text = pair.1 + paragraph.text.dropFirst(pair.0.count)
-      paragraph.opener = pair.1
+      if !paragraph.opener.isEmpty { paragraph.opener = pair.1 }
       return true
     },
     Planting("dropped-paragraph") { text, number in
@@ -90,6 +88,52 @@ extension Planting {
       text.resolution.paragraphs.remove(at: index)
       return index - 1
     },
+    cite("unknown-citation", "90/7") { text in
+      for number in (1...12) where number != 7 {
+        guard let symbol = Symbol("A/RES/90/\(number)"), let date = CalendarDate(iso: "2035-12-20") else { continue }
+        text.adopted.dates[symbol] = date
+      }
+    },
+    cite("superseded-citation", "55/902") { $0.adopted.topics = [mills(titles: [])] },
+    Planting("missing-predecessor") { text, _ in
+      text.adopted.topics = [mills(titles: [text.resolution.title])]
+      return text.resolution.title.isEmpty ? nil : 0
+    },
+    heading(
+      "heading-date",
+      [
+        .english: "Resolution adopted by the General Assembly on 20 December 2015",
+        .french: "Résolution adoptée par l’Assemblée générale le 20 décembre 2015",
+        .spanish: "Resolución aprobada por la Asamblea General el 20 de diciembre de 2015",
+        .russian: "Резолюция, принятая Генеральной Ассамблеей 20 декабря 2015 года",
+        .chinese: "2015年12月20日大会决议", .arabic: "قرار اتخذته الجمعية العامة في 20 كانون الأول/ديسمبر 2015",
+      ]
+    ) { $0.adopted = CalendarDate(iso: "2015-12-10") },
+    cite("stale-text", "118/902") { text in
+      text.resolution.symbol = Symbol("A/C.2/120/L.95")
+      var base = text.resolution
+      base.symbol = Symbol("A/RES/119/901")
+      let words = citing("118/902")[base.language] ?? ""
+      for index in base.paragraphs.indices where base.paragraphs[index].kind == .preambular {
+        if base.paragraphs[index].insert(words) { break }
+      }
+      text.base = base
+    },
     edit("untracked-change") { paragraph, language in paragraph.insert(language == .chinese ? "和风" : " 41") },
   ]
+}
+
+extension Planting {
+  private static func mills(titles: Set<String>) -> AdoptedResolutions.Topic {
+    AdoptedResolutions.Topic(
+      name: "tide-mills", members: ["A/RES/54/901", "A/RES/55/902", "A/RES/56/903"].compactMap { Symbol($0) },
+      titles: titles)
+  }
+}
+
+extension Paragraph {
+  /// Whether its first word is this one: what follows begins a word of its own.
+  fileprivate func opens(with word: String, _ language: Language) -> Bool {
+    text.hasPrefix(language == .chinese ? word : word + " ")
+  }
 }

@@ -91,6 +91,35 @@ import Testing
         == "T1 table |#Mill|#Wheels, gross||Mill 1|4 200||Mill 2|5 200||Mill 3|6 200|")
   }
 
+  /// What poppler makes of a file that prints Arabic as it is read.
+  @Test func arabicThatComesOutBackwardsIsTurnedRound() throws {
+    let document = try Self.read(
+      Self.page(
+        Self.run(100, 500, 150, "،ةماعلا ةيعمجلا نإ"), Self.run(130, 560, 90, " ىلإ ريشت ذإ"),
+        Self.run(130, 500, 60, "61/901"), Self.run(130, 380, 120, "،مملأا نأشب "),
+        Self.run(160, 635, 15, "1 -"), Self.run(160, 450, 180, "،نيعرازملا ىلع عجشت"),
+        Self.run(190, 635, 15, "2 -"), Self.run(190, 450, 180, ".ةلأسملا يقبت نأ ررقت")))
+    #expect(
+      document.resolution.paragraphs.map(\.text) == [
+        "إن الجمعية العامة،", "إذ تشير إلى 61/901 بشأن الأمم،", "تشجع على المزارعين،",
+        "تقرر أن تبقي المسألة.",
+      ])
+  }
+
+  @Test func chineseHasNoSpacesBesideFigures() throws {
+    let document = try Self.read(
+      Self.page(
+        Self.run(100, 221, 60, "大会，"), Self.run(130, 221, 400, "回顾其 2006 年 12 月 20 日第 61/901 号决议，"),
+        Self.run(160, 221, 300, "1.  决定继续处理此案。"), Self.run(190, 600, 120, "第 54 次全体会议"),
+        Self.run(208, 600, 120, "2036 年 12 月 18 日")))
+    #expect(
+      document.resolution.paragraphs.map(\.text) == [
+        "大会，", "回顾其2006年12月20日第61/901号决议，", "决定继续处理此案。",
+      ])
+    #expect(document.resolution.meeting == "54")
+    #expect(document.resolution.adopted?.description == "2036-12-18")
+  }
+
   @Test func readsTagsThatCrossAndReferences() {
     var scanner = PDFRunScanner(
       Array(

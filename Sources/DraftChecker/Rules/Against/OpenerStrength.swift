@@ -14,7 +14,7 @@ public struct OpenerStrength: Rule {
       Strength of openers on three axes, a convention of practitioners (J. S. Gruenberg, Case W. Res. J. Int. L. 41 \
       (2009) 513); fields `strength` of the language data.
       """,
-    severity: .warning, languages: [.english, .french, .spanish],
+    severity: .warning,
     flagged: [
       RuleExample(
         """
@@ -28,7 +28,20 @@ public struct OpenerStrength: Rule {
           *Recalling* its resolution 70/1,
           1. *Requests* the Centre to list all tide mills that are at work;
           2. *Decides* to remain seized of the matter.
-          """)
+          """),
+      RuleExample(
+        """
+        *大会*，
+        *回顾*其第70/1号决议，
+        1. *⟦邀请⟧*中心列出所有正在运转的潮汐磨坊；
+        2. *决定*继续处理此案。
+        """, language: .chinese,
+        base: """
+          *大会*，
+          *回顾*其第70/1号决议，
+          1. *请*中心列出所有正在运转的潮汐磨坊；
+          2. *决定*继续处理此案。
+          """),
     ],
     accepted: [])
 

@@ -68,8 +68,10 @@ public struct StaleText: Rule {
       )
       .map(\.symbol.withoutSuffixes))
     let series = draft.citations.flatMap { entry in
-      entry.citations.filter { $0.symbol.organ == predecessor.organ && topic.contains($0.symbol.withoutSuffixes) }
-        .map { (paragraph: entry.paragraph, citation: $0) }
+      entry.citations.filter {
+        $0.symbol.organ == predecessor.organ && $0.symbol.session?.kind == .regular
+          && topic.contains($0.symbol.withoutSuffixes)
+      }.map { (paragraph: entry.paragraph, citation: $0) }
     }
     guard let latest = series.max(by: { $0.citation.symbol < $1.citation.symbol }),
       latest.citation.symbol.session.map({ $0.number + 1 }) == predecessor.session?.number

@@ -49,6 +49,13 @@ public struct CitationDate: Rule {
         *Recalling* its resolution 58/801 of 13 September 2004, adopted at the resumed session,
         *Decides* to remain seized of the matter.
         """),
+      RuleExample(
+        """
+        *大会*，
+        *回顾*经济及社会理事会2023年7月26日关于大会第70/1号决议执行情况的第2023/931号决议，
+        1. *欢迎*潮汐登记册的设立；
+        2. *决定*继续处理此案。
+        """, language: .chinese),
     ])
 
   public init() {}
@@ -58,8 +65,9 @@ public struct CitationDate: Rule {
     return draft.citations.flatMap { index, citations in
       citations.indices.compactMap { position in
         let citation = citations[position]
+        let next = citations.indices.contains(position + 1) ? citations[position + 1] : nil
         guard let date = citation.date, !draft.mayBeAnothers(citation),
-          !draft.isOneOfSeveral(citation, in: index),
+          !draft.isOneOfSeveral(citation, in: index), !draft.mayBeDateOf(next, not: citation, in: index),
           let fault = fault(citation.symbol, date, windows, draft)
         else { return nil }
         let isShared = citation.sharesDate(citations[max(0, position - 1)...].prefix(3))

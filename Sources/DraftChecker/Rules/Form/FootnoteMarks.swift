@@ -111,9 +111,9 @@ public struct FootnoteMarks: Rule {
       } else {
         "The footnotes jump from \(last) to \(number)"
       }
-    // A lone first note may hang on the title, which is no paragraph.
+    // The first note often hangs on the title, which is no paragraph.
     let isTitles = last == 0 && number == 2
-    return Remark(spot, message, advice: "Number it \(last + 1)", severity: isTitles ? .warning : nil)
+    return Remark(spot, message, advice: "Number it \(last + 1)", severity: isTitles ? .note : nil)
   }
 }
 

@@ -60,9 +60,13 @@ public struct TerminalPunctuation: Rule {
 
   public init() {}
 
+  /// What ends with a conjunction behind its sign is left to `list-conjunction`.
   public func remarks(on draft: Draft) -> [Remark] {
-    draft.endings.compactMap { ending in
-      guard let last = draft.paragraphs[ending.paragraph].lastSign else { return nil }
+    let conjunctions = Conjunctions(draft.pack)
+    return draft.endings.compactMap { ending in
+      let paragraph = draft.paragraphs[ending.paragraph]
+      guard let last = paragraph.lastSign else { return nil }
+      if ending.isBetweenItems, conjunctions.closing(of: paragraph) != nil { return nil }
       let accepted = draft.pack.endings.accepted(at: ending)
       guard let due = accepted.first, !accepted.contains(String(last.scalar)) else { return nil }
       let found = Signs.punctuation.contains(last.scalar) ? "“\(last.scalar)”" : "no punctuation"

@@ -12,16 +12,17 @@ public struct OpenerForm: Rule {
       """,
     source: """
       United Nations Editorial Manual, "Resolutions and other formal decisions"; openers counted on 8,300 adopted \
-      texts of 2019 to 2023.
+      texts of 2019 to 2023. Chinese verbs have one form for both.
       """,
-    severity: .error, languages: [.english, .french, .spanish, .russian, .arabic],
+    severity: .error, languages: [.english, .french, .spanish, .russian, .arabic], fixes: .suggested,
     flagged: [
       RuleExample(
         """
         *The General Assembly*,
         *Recalling* its resolution 70/1,
         1. *⟦Calling upon⟧* Member States to list their mills;
-        2. *Decides* to remain seized of the matter.
+        2. *⟦Request⟧* the Centre to publish the list;
+        3. *Decides* to remain seized of the matter.
         """),
       RuleExample(
         """
@@ -47,12 +48,21 @@ public struct OpenerForm: Rule {
   public func remarks(on draft: Draft) -> [Remark] {
     draft.enacting.compactMap { index in
       let paragraph = draft.paragraphs[index]
-      guard paragraph.depth == 0, let due = paragraph.part, let found = draft.pack.partOfOpener(paragraph.text),
-        found != due
-      else { return nil }
+      guard paragraph.depth == 0, let due = paragraph.part else { return nil }
+      guard let found = draft.pack.partOfOpener(paragraph.text) else { return bare(index, paragraph, draft.pack) }
+      if found == due { return nil }
       let length = draft.pack.openerLength(of: paragraph.text, in: paragraph.otherKind)
       return Remark(.text(index, 0..<length), message(paragraph), advice: advice(paragraph))
     }
+  }
+
+  /// An operative paragraph whose verb lacks its ending: `Request the Centre`.
+  private func bare(_ index: Int, _ paragraph: Paragraph, _ pack: LanguagePack) -> Remark? {
+    guard paragraph.kind == .operative, let (opener, length) = pack.finiteOpener(of: paragraph.text) else { return nil }
+    let spot = Remark.Spot.text(index, 0..<length)
+    return Remark(
+      spot, "The organ is the subject of the verb that an operative paragraph opens with",
+      advice: "Write “\(opener)”", correction: .suggested(spot, opener))
   }
 
   private func message(_ paragraph: Paragraph) -> String {

@@ -29,28 +29,44 @@ struct TypesetText {
   }
 
   /// Takes a typed label off the front.
-  mutating func dropFirst(scalars: Int) {
-    guard scalars > 0 else { return }
+  mutating func dropFirst(scalars: Int) { drop(scalars: 0..<scalars) }
+
+  /// Takes out some scalars, as a typed label behind the brackets of a draft.
+  mutating func drop(scalars cut: Range<Int>) {
+    guard !cut.isEmpty else { return }
     let view = text.unicodeScalars
-    let kept = view.dropFirst(scalars)
-    let bytes = text.utf8.count - Substring(kept).utf8.count
-    text = String(kept)
-    for index in notes.indices { notes[index].offset = max(0, notes[index].offset - scalars) }
-    emphasis = emphasis.compactMap { run in
-      run.upperBound <= scalars ? nil : max(0, run.lowerBound - scalars)..<run.upperBound - scalars
-    }
-    segments = segments.compactMap { $0.droppingFirst(bytes) }
+    let (before, after) = (view.prefix(cut.lowerBound), view.dropFirst(cut.upperBound))
+    let start = Substring(before).utf8.count
+    let bytes = start..<text.utf8.count - Substring(after).utf8.count
+    text = String(before) + String(after)
+    for index in notes.indices { notes[index].offset = TypesetText.place(notes[index].offset, without: cut) }
+    emphasis = emphasis.map { run in
+      TypesetText.place(run.lowerBound, without: cut)..<TypesetText.place(run.upperBound, without: cut)
+    }.filter { !$0.isEmpty }
+    segments = segments.flatMap { $0.without(bytes) }
+  }
+
+  /// Where a place comes to stand when `cut` is taken out.
+  private static func place(_ place: Int, without cut: Range<Int>) -> Int {
+    place <= cut.lowerBound ? place : max(cut.lowerBound, place - cut.count)
   }
 }
 
 extension SourcePlace.Segment {
-  /// The segment when the text loses its first bytes; nil when nothing is left of it.
-  fileprivate func droppingFirst(_ bytes: Int) -> SourcePlace.Segment? {
-    guard text.upperBound > bytes else { return nil }
-    let cut = max(0, bytes - text.lowerBound)
+  /// What is left of the segment, in one piece or two, when the text loses some bytes.
+  fileprivate func without(_ cut: Range<Int>) -> [SourcePlace.Segment] {
     let isVerbatim = source.count == text.count
-    return SourcePlace.Segment(
-      source: source.lowerBound + (isVerbatim ? cut : 0)..<source.upperBound,
-      text: max(text.lowerBound, bytes) - bytes..<text.upperBound - bytes)
+    var left: [SourcePlace.Segment] = []
+    if text.lowerBound < cut.lowerBound {
+      let end = min(text.upperBound, cut.lowerBound)
+      let kept = isVerbatim ? source.lowerBound..<source.lowerBound + (end - text.lowerBound) : source
+      left.append(SourcePlace.Segment(source: kept, text: text.lowerBound..<end))
+    }
+    if text.upperBound > cut.upperBound {
+      let start = max(text.lowerBound, cut.upperBound)
+      let kept = isVerbatim ? source.lowerBound + (start - text.lowerBound)..<source.upperBound : source
+      left.append(SourcePlace.Segment(source: kept, text: start - cut.count..<text.upperBound - cut.count))
+    }
+    return left
   }
 }

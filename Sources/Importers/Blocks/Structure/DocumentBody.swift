@@ -98,7 +98,7 @@ struct DocumentBody {
     for block in blocks {
       guard let number = block.number, block.kind == .operative, block.depth == 0 else { continue }
       let before = last[block.divisions, default: 0]
-      if number != before + 1, OperativeNumber(block.label ?? "")?.hasSuffix != true {
+      if number != before + 1, !block.isInserted {
         let message = before == 0 ? "the first paragraph is numbered \(number)" : "paragraph \(number) after \(before)"
         warnings.append(ImportWarning(.numbering, message, line: block.text.lines.lowerBound))
       }

@@ -73,26 +73,15 @@ struct LabelToken {
     return isSpace(scalars, at: close + 1) ? close + 1 : nil
   }
 
-  /// `7.`, `7 -`, `1.2.`, `5 bis.`, `5)`, and a lone `5` before a space.
+  /// `7.`, `7 -`, `1.2.`, `5)`, and a lone `5` before a space.
   private static func numberEnd(in scalars: [Unicode.Scalar], language: Language) -> Int? {
     var end = scalars.prefix { (0x30...0x39).contains($0.value) || $0 == "." }.count
     guard end <= 6 else { return nil }
-    if isSpace(scalars, at: end), let suffix = suffixEnd(in: scalars, from: end + 1) { return suffix }
     // A comma for the full stop: `16, Invites`.
     if end < scalars.count, scalars[end] == ")" || scalars[end] == "," { end += 1 }
     if isSpace(scalars, at: end), isDash(scalars, at: end + 1), isSpace(scalars, at: end + 2) { return end + 2 }
     if isDash(scalars, at: end), isSpace(scalars, at: end + 1) { return end + 1 }
     return isSpace(scalars, at: end) ? end : nil
-  }
-
-  private static func suffixEnd(in scalars: [Unicode.Scalar], from start: Int) -> Int? {
-    for suffix in ["bis", "ter", "quater", "alt"] {
-      let letters = Array(suffix.unicodeScalars)
-      let end = start + letters.count
-      guard end < scalars.count, Array(scalars[start..<end]) == letters, scalars[end] == "." else { continue }
-      return end + 1
-    }
-    return nil
   }
 
   /// `a)`, `iv)`, `a.`.
@@ -135,7 +124,7 @@ struct OperativeNumber {
     let rest = label.unicodeScalars.dropFirst(digits.count).filter { !OperativeNumber.closing.contains($0) }
     let suffix = String(String.UnicodeScalarView(rest))
     let stops = label.unicodeScalars.dropFirst(digits.count).contains { (0x30...0x39).contains($0.value) || $0 == ")" }
-    guard !stops, suffix.isEmpty || ["bis", "ter", "quater", "alt"].contains(suffix) else { return nil }
+    guard !stops, suffix.isEmpty || LineLabelReader.suffixes.contains(Array(suffix.utf8)) else { return nil }
     self.value = value
     hasSuffix = !suffix.isEmpty
   }

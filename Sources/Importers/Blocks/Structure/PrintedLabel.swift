@@ -3,8 +3,10 @@ import ResolutionModel
 
 /// What a number or letter in front of a paragraph may be.
 enum PrintedLabel: Hashable {
-  /// `7.`, `7 -`, `5 bis.`: an operative paragraph's.
+  /// `7.`, `7 -`, `5 bis.`, `OP7`: an operative paragraph's.
   case number(Int)
+  /// `PP3`: a preambular paragraph's, as drafts under negotiation have it.
+  case preambular(Int)
   /// `(a)`, `ii)`, `1.2`, `•`: a sub-paragraph's, with every way to read it.
   case item([ListPlace])
   /// `A.`, `IV`, `一`: a heading's.
@@ -81,10 +83,11 @@ struct LabelReader {
     return style.value(of: token.inner)
   }
 
-  /// A label typed in front of a text, and how many scalars of the text it takes with the space after it.
+  /// A label typed in front of a text.
   ///
   /// Numbers without full stop or dash (`5 Engage…`) are read too: the caller knows whether one is due.
-  func typed(_ text: String) -> (label: String, sort: PrintedLabel, length: Int, isBare: Bool)? {
+  func typed(_ text: String) -> TypedLabel? {
+    if let draft = draft(text) { return draft }
     let scalars = Array(text.unicodeScalars.prefix(24))
     guard let end = LabelToken.end(in: scalars, language: language) else { return nil }
     let label = String(String.UnicodeScalarView(scalars[..<end])).trimmed
@@ -92,6 +95,6 @@ struct LabelReader {
     guard let sort = read(label), sort != .capital else { return nil }
     var length = end
     while length < scalars.count, scalars[length].properties.isWhitespace { length += 1 }
-    return (label, sort, length, isBare)
+    return TypedLabel(label: label, sort: sort, length: length, isBare: isBare)
   }
 }

@@ -88,7 +88,8 @@ extension ScopeStructure {
       if let last = kept.last, last.role == .heading, block.role == .heading, last.text.notes.isEmpty,
         headingSigns(of: last) == headingSigns(of: block)
       {
-        warnings.append(ImportWarning(.repaired, "a heading stands twice", line: last.text.lines.lowerBound))
+        let text = [last.label, last.text.text].compactMap { $0 }.joined(separator: " ")
+        warnings.append(ImportWarning(.repaired, "a heading stands twice: \(text)", line: last.text.lines.lowerBound))
         kept.removeLast()
       }
       kept.append(block)

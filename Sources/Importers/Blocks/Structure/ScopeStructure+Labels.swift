@@ -24,10 +24,10 @@ extension ScopeStructure {
     let block = blocks[index]
     var sort = block.label.flatMap(labels.read)
     if block.label == nil, !isTableNote(block), let typed = labels.typed(block.text.text),
-      accepts(typed.sort, isBare: typed.isBare, block, reading)
+      accepts(typed, block, reading)
     {
       blocks[index].label = typed.label
-      blocks[index].text.dropFirst(scalars: typed.length)
+      blocks[index].text.drop(scalars: typed.brackets..<typed.brackets + typed.length)
       sort = typed.sort
     }
     place(index, sort, &reading)
@@ -38,16 +38,18 @@ extension ScopeStructure {
   private func isTableNote(_ block: Block) -> Bool { block.style.lowercased().hasPrefix("footnote") }
 
   /// Whether a typed label is one: items always are, numbers when they are due.
-  private func accepts(_ sort: PrintedLabel, isBare: Bool, _ block: Block, _ reading: LabelReading) -> Bool {
-    switch sort {
+  private func accepts(_ typed: TypedLabel, _ block: Block, _ reading: LabelReading) -> Bool {
+    switch typed.sort {
     case .capital: return false
+    case .preambular: return block.listDepth == nil
     case .item(let places): return reading.accepts(places)
     case .number(let number):
       guard block.role == .text, block.listDepth == nil else { return false }
+      if typed.isDraft { return true }
       if number == reading.lastNumber + 1 {
-        return !isBare || reading.lastNumber > 0 || emphasisFollowsNumber(block)
+        return !typed.isBare || reading.lastNumber > 0 || emphasisFollowsNumber(block)
       }
-      if isBare { return false }
+      if typed.isBare { return false }
       return block.text.isTabbed || (number == 1 && reading.isAfterHeading)
     }
   }
@@ -63,6 +65,9 @@ extension ScopeStructure {
       blocks[index].number = number
       blocks[index].label = operativeLabel(blocks[index].label)
       reading.startParagraph(number: number)
+    case .preambular:
+      blocks[index].role = .preambular
+      reading.startParagraph(number: nil)
     case .item(let places):
       blocks[index].depth = reading.enter(places, listDepth: blocks[index].listDepth)
     default:

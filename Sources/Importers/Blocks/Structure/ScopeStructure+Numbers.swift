@@ -39,7 +39,7 @@ extension ScopeStructure {
     var last = 0
     for index in blocks.indices {
       if blocks[index].role == .heading { endRun(&run, &last, next: nil) }
-      guard let number = blocks[index].number, blocks[index].depth == 0 else { continue }
+      guard let number = blocks[index].number, blocks[index].depth == 0, !blocks[index].isInserted else { continue }
       if number == 1 {
         run.append(index)
       } else {

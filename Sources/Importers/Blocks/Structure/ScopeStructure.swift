@@ -42,7 +42,7 @@ extension TypesetText {
   var lastSign: Unicode.Scalar? {
     text.unicodeScalars.last {
       switch $0 {
-      case "”", "\"", "’", "»", ")", "）", "“", "\u{A0}": false
+      case "”", "\"", "’", "»", ")", "）", "]", "“", "\u{A0}": false
       default: true
       }
     }

@@ -4,25 +4,54 @@ import ResolutionModel
 
 func registerDiff() {
   for count in [100, 400, 2000] {
-    let (old, new) = (Generated.resolution(count), Generated.resolution(count, edited: true))
-    benchmark("diff, \(count) paragraphs, one in four edited") { _ = Differ().compare(old, new) }
+    let old = Generated.resolution(count)
+    for change in Generated.Change.allCases {
+      let new = Generated.resolution(count, change)
+      benchmark("diff, \(count) paragraphs, \(change.rawValue)") { _ = Differ().compare(old, new) }
+    }
   }
 }
 
 /// Resolutions of made-up words, the same on every run.
 enum Generated {
-  static func resolution(_ count: Int, edited: Bool = false) -> Resolution {
+  /// What the later text did to the earlier one.
+  enum Change: String, CaseIterable {
+    case light = "one in four edited"
+    case heavy = "all but one in four reworded, some moved, dropped and added"
+  }
+
+  static func resolution(_ count: Int, _ change: Change? = nil) -> Resolution {
     var random = SplitMix(seed: 58_135)
-    var paragraphs = (1...count).map { number in
-      let words = (0..<40 + Int(random.next() % 40)).map { _ in word(random.next()) }
-      return Paragraph(kind: .operative, label: "\(number).", text: words.joined(separator: " ") + ";")
-    }
-    if edited {
+    var texts = (0..<count).map { _ in text(&random) }
+    switch change {
+    case nil: break
+    case .light:
       for index in stride(from: 0, to: count, by: 4) {
-        paragraphs[index].text = "Also " + paragraphs[index].text.replacing("er", with: "or", maxReplacements: 2)
+        texts[index] = "Also " + texts[index].replacing("er", with: "or", maxReplacements: 2)
+      }
+    case .heavy:
+      for index in 0..<count where index % 4 != 0 { texts[index] = reworded(texts[index], &random) }
+      for index in stride(from: 10, to: count, by: 25) {
+        texts.swapAt(index, (index * 7) % count)
+        texts[index - 5] = text(&random)
       }
     }
-    return Resolution(symbol: Symbol(edited ? "A/RES/99/2" : "A/RES/98/2"), language: .english, paragraphs: paragraphs)
+    let paragraphs = texts.enumerated().map { Paragraph(kind: .operative, label: "\($0 + 1).", text: $1) }
+    return Resolution(
+      symbol: Symbol(change == nil ? "A/RES/98/2" : "A/RES/99/2"), language: .english, paragraphs: paragraphs)
+  }
+
+  private static func text(_ random: inout SplitMix) -> String {
+    (0..<40 + Int(random.next() % 40)).map { _ in word(random.next()) }.joined(separator: " ") + ";"
+  }
+
+  /// Three words in ten replaced, in runs of up to three.
+  private static func reworded(_ text: String, _ random: inout SplitMix) -> String {
+    var words = text.split(separator: " ").map(String.init)
+    for index in words.indices where random.next() % 10 < 2 {
+      for place in index..<min(words.count, index + 1 + Int(random.next() % 3)) { words[place] = word(random.next()) }
+    }
+    return words.joined(separator: " ")
   }
 
   /// Short words are frequent, long ones rare, as in running text.

@@ -13,14 +13,19 @@ enum Material {
       .standardizedFileURL
   }()
 
-  static func files(_ ending: String) -> [[UInt8]] {
-    let names = (try? FileManager.default.subpathsOfDirectory(atPath: folder.path)) ?? []
-    return names.filter { $0.hasSuffix(ending) }.sorted().prefix(most)
+  private static let names = ((try? FileManager.default.subpathsOfDirectory(atPath: folder.path)) ?? []).sorted()
+
+  static func hasXML(in language: Language) -> Bool { names.contains { $0.hasSuffix(".\(language.code).xml") } }
+
+  static func files(_ ending: String, most: Int = most) -> [[UInt8]] {
+    names.filter { $0.hasSuffix(ending) }.prefix(most)
       .compactMap { try? Array(Data(contentsOf: folder.appending(path: $0))) }
   }
 
   static let xml = files(".xml")
   static let text = files(".txt")
+  /// Every file of the official XML, read.
+  static let documents = files(".xml", most: .max).compactMap { try? Importer().read($0) }
   static let resolutions = xml.compactMap { try? Importer().read($0).resolution }
   static let canonical = resolutions.map { CanonicalText.write($0) }
 

@@ -2,9 +2,9 @@ import Dispatch
 import Synchronization
 
 /// The same work on many things, by several threads.
-enum Parallel {
-  /// The results in the order of the inputs, by at most `jobs` threads.
-  static func map<Input: Sendable, Output: Sendable>(
+package enum Parallel {
+  /// The results in the order of the inputs, by at most `jobs` threads, and no more than there are cores.
+  package static func map<Input: Sendable, Output: Sendable>(
     _ inputs: [Input], jobs: Int, _ transform: @Sendable (Input) -> Output
   ) -> [Output] {
     let next = Atomic(0)

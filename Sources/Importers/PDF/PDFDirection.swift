@@ -1,0 +1,54 @@
+/// Puts the letters of scripts that run from right to left in the order they are read in.
+///
+/// Poppler turns every run of such a script round, as is right for files that print its letters from left to right. Of
+/// those that print them as they are read, the text comes out backwards: `ةماعلا ةيعمجلا` for `الجمعية العامة`. The
+/// Arabic article tells which a file is: words begin with it.
+enum PDFDirection {
+  /// The pages with their letters in reading order.
+  static func readable(_ pages: [PDFPage]) -> [PDFPage] {
+    guard isBackwards(pages) else { return pages }
+    return pages.map { page in
+      var page = page
+      for index in page.runs.indices where isTurned(page.runs[index].text) { turn(&page.runs[index]) }
+      return page
+    }
+  }
+
+  /// Whether more words end in the article, the wrong way round, than begin with it.
+  private static func isBackwards(_ pages: [PDFPage]) -> Bool {
+    var balance = 0
+    for run in pages.lazy.flatMap(\.runs) {
+      for word in run.text.split(separator: 0x20) where word.count > 2 * article.count {
+        if word.starts(with: article) { balance -= 1 }
+        if word.suffix(reversedArticle.count).elementsEqual(reversedArticle) { balance += 1 }
+      }
+    }
+    return balance > 0
+  }
+
+  private static let article = Array("ال".utf8)
+  private static let reversedArticle = Array(String("ال".unicodeScalars.reversed().map(Character.init)).utf8)
+
+  /// Whether poppler turned a run round: what has Arabic letters, or nothing but signs.
+  private static func isTurned(_ text: [UInt8]) -> Bool {
+    text.contains { (0xD8...0xDB).contains($0) } || !text.contains { $0.isDigit || $0.isLetterASCII || $0 >= 0xC3 }
+  }
+
+  private static func turn(_ run: inout PDFRun) {
+    let isItalic = run.isItalic
+    var scalars = Array(String(decoding: run.text, as: UTF8.self).unicodeScalars.reversed())
+    orderLigatures(in: &scalars)
+    run.text = Array(String(String.UnicodeScalarView(scalars)).utf8)
+    run.italic = isItalic ? [0..<run.text.count] : []
+  }
+
+  /// Puts the letters of lam-alef behind the article in order, `األمم` → `الأمم`: fonts have one sign for the two, which
+  /// is not turned round. No word has two alefs in a row; elsewhere in a word nothing tells.
+  private static func orderLigatures(in scalars: inout [Unicode.Scalar]) {
+    let alefs: Set<Unicode.Scalar> = ["ا", "أ", "إ", "آ"]
+    for index in scalars.indices.dropLast(2)
+    where scalars[index] == "ا" && alefs.contains(scalars[index + 1]) && scalars[index + 2] == "ل" {
+      scalars.swapAt(index + 1, index + 2)
+    }
+  }
+}

@@ -16,6 +16,7 @@ let package = Package(
         .product(name: "TravauxKit", package: "travaux"),
         .product(name: "Benchmark", package: "swift-benchmark"),
       ]),
+    .executableTarget(name: "Reading", dependencies: [.product(name: "TravauxKit", package: "travaux")]),
     .executableTarget(name: "Tracing", dependencies: [.product(name: "TravauxKit", package: "travaux")]),
   ],
   swiftLanguageModes: [.v5]

@@ -19,16 +19,10 @@ package struct FoldedText: Sendable {
   /// Folds the first `limit` bytes of UTF-8 text; bytes that are no UTF-8 pass unchanged.
   package init(_ text: some Collection<UInt8>, folding: Folding = .plain, limit: Int = 400) {
     self.folding = folding
-    let source =
-      text.withContiguousStorageIfAvailable { Array($0.prefix(limit)) } ?? Array(text.prefix(limit))
-    bytes.reserveCapacity(source.count)
-    ends.reserveCapacity(source.count)
-    var position = 0
-    while position < source.count {
-      let length = min(FoldedText.length(ofCharacterWith: source[position]), source.count - position)
-      fold(source[position..<position + length])
-      position += length
+    let isFolded: Void? = text.withContiguousStorageIfAvailable {
+      fold($0.count > limit ? UnsafeBufferPointer(rebasing: $0[..<limit]) : $0)
     }
+    if isFolded == nil { Array(text.prefix(limit)).withUnsafeBufferPointer { fold($0) } }
   }
 
   package init(_ text: some StringProtocol, folding: Folding = .plain, limit: Int = 400) {
@@ -74,14 +68,30 @@ package struct FoldedText: Sendable {
 }
 
 extension FoldedText {
-  private mutating func fold(_ character: ArraySlice<UInt8>) {
-    let first = character.startIndex
-    let end = character.endIndex
-    switch character.count {
-    case 1: foldASCII(character[first], endingAt: end)
-    case 2: foldPair(character[first], character[first + 1], endingAt: end)
-    case 3: foldTriple(character[first], character[first + 1], character[first + 2], endingAt: end)
-    default: for byte in character { emit(byte, endingAt: end) }
+  private mutating func fold(_ source: UnsafeBufferPointer<UInt8>) {
+    bytes.reserveCapacity(source.count)
+    ends.reserveCapacity(source.count)
+    var position = 0
+    while position < source.count {
+      // Small Latin letters first: they are most of any text.
+      if source[position] &- 0x61 < 26, folding == .plain {
+        position += 1
+        emit(source[position - 1], endingAt: position)
+        continue
+      }
+      let length = min(FoldedText.length(ofCharacterWith: source[position]), source.count - position)
+      fold(source, at: position, length: length)
+      position += length
+    }
+  }
+
+  private mutating func fold(_ source: UnsafeBufferPointer<UInt8>, at first: Int, length: Int) {
+    let end = first + length
+    switch length {
+    case 1: foldASCII(source[first], endingAt: end)
+    case 2: foldPair(source[first], source[first + 1], endingAt: end)
+    case 3: foldTriple(source[first], source[first + 1], source[first + 2], endingAt: end)
+    default: for index in first..<end { emit(source[index], endingAt: end) }
     }
   }
 

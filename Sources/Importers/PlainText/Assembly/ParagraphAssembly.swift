@@ -20,8 +20,8 @@ struct ParagraphAssembly {
     let merged = MergedLines(running, thresholds: reading.printed.thresholds)
     let language = HyphenatedWords.of(reading.printed.pack.language)
     let stock = WordStock(running, in: bytes, language: language, merged: merged)
-    joiner = ParagraphJoiner(source: bytes, marks: reading.marks, stock: stock, merged: merged)
-    plain = ParagraphJoiner(source: bytes, marks: [], stock: stock, merged: merged)
+    joiner = ParagraphJoiner(source: bytes, marks: reading.marks, stock: stock, merged: merged, isCounted: true)
+    plain = ParagraphJoiner(source: bytes, marks: [], stock: stock, merged: merged, isCounted: false)
     typography = Typography(language: reading.printed.pack.language)
     for block in reading.blocks { add(block) }
     hangOrphans()

@@ -43,8 +43,8 @@ struct StartEvidence {
   private func opensInItalics(_ index: Int) -> Bool {
     let bytes = lines[index].bytes
     let end = lines.printed.text.typesetting.italicEnd(from: bytes.lowerBound)
-    let isKnown = [.preambular, .operative].contains { lines.openerLength(index, in: $0) > 0 }
-    return !isKnown && end > bytes.lowerBound + 3 && end < bytes.upperBound && lines.initial(index) == .upper
+    guard end > bytes.lowerBound + 3, end < bytes.upperBound, lines.initial(index) == .upper else { return false }
+    return ![.preambular, .operative].contains { lines.openerLength(index, in: $0) > 0 }
   }
 
   /// Whether a line starts with an opener that the language's pack lists.

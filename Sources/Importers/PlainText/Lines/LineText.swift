@@ -10,7 +10,8 @@ enum LineText {
     fingerprint(second, after: fingerprint(first))
   }
 
-  private static func fingerprint(_ content: ArraySlice<UInt8>, after start: UInt64) -> UInt64 {
+  /// The fingerprint of bytes written behind those whose fingerprint is given.
+  static func fingerprint(_ content: ArraySlice<UInt8>, after start: UInt64) -> UInt64 {
     var hash = start
     for byte in content where byte > 0x20 { hash = (hash ^ UInt64(byte.lowered)) &* 0x100_0000_01b3 }
     return hash

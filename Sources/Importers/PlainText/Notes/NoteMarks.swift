@@ -71,12 +71,9 @@ struct NoteMarks {
 
   private func scan(_ line: Int, context: MarkContext, into found: inout [MarkCandidate]) {
     var index = context.line.lowerBound
-    while index < context.line.upperBound {
+    while let start = printed.bytes[index..<context.line.upperBound].firstIndex(where: { $0.isDigit || $0 == 0x2A }) {
+      index = start
       let byte = printed.bytes[index]
-      guard byte.isDigit || byte == 0x2A else {
-        index += 1
-        continue
-      }
       let run = printed.bytes[index..<context.line.upperBound].prefix { $0 == byte || (byte.isDigit && $0.isDigit) }
       let range = index..<index + run.count
       if byte.isDigit {

@@ -6,18 +6,30 @@ struct KerningSpaces {
   /// The indices of the spaces, rising.
   private(set) var found: [Int] = []
 
-  init(_ run: SignRun, stock: WordStock) {
+  /// - Parameter isCounted: whether the run's words are among those that the stock has counted.
+  init(_ run: SignRun, stock: WordStock, isCounted: Bool) {
     let bytes = run.bytes
     guard bytes.count > 2 else { return }
-    var joint = 0
+    let splits = KerningSpaces.splits(in: run, stock)
+    var (joint, split) = (0, 0)
     for index in 1..<bytes.count - 1 where bytes[index] == 0x20 {
       while joint < run.joints.count, run.joints[joint] < index { joint += 1 }
       if joint < run.joints.count, run.joints[joint] == index { continue }
-      if KerningSpaces.isSpurious(index, in: bytes, stock: stock) { found.append(index) }
+      while split < splits.count, splits[split] < index { split += 1 }
+      let isSplit = !isCounted || (split < splits.count && splits[split] == index)
+      if KerningSpaces.isSpurious(index, isSplit: isSplit, in: bytes, stock: stock) { found.append(index) }
     }
   }
 
-  private static func isSpurious(_ index: Int, in bytes: [UInt8], stock: WordStock) -> Bool {
+  /// The spaces of a run between words that are one word elsewhere in the document.
+  private static func splits(in run: SignRun, _ stock: WordStock) -> [Int] {
+    run.segments.flatMap { segment -> [Int] in
+      let shift = segment.text.lowerBound - segment.source.lowerBound
+      return stock.splits(in: segment.source).map { $0 + shift }
+    }
+  }
+
+  private static func isSpurious(_ index: Int, isSplit: Bool, in bytes: [UInt8], stock: WordStock) -> Bool {
     let (before, after) = (bytes[index - 1], bytes[index + 1])
     if after == 0x2D { return isBeforeHyphen(index, in: bytes, stock: stock) }
     if let isRange = NumberRange.closesUp(index, in: bytes) { return isRange }
@@ -25,7 +37,7 @@ struct KerningSpaces {
     if before.isLetterASCII, bytes[(index + 1)...].starts(with: [0xE2, 0x80, 0x99, 0x73]) {
       return index + 5 >= bytes.count || !bytes[index + 5].isWordByte
     }
-    guard before.isWordByte, after.isWordByte else { return false }
+    guard isSplit, before.isWordByte, after.isWordByte else { return false }
     let first = bytes[..<index].lastWord
     let second = bytes[(index + 1)...].firstWord
     return first.count + second.count <= 40 && stock.areOne(first, second)

@@ -16,10 +16,13 @@ enum NumberRange {
 
   /// The en dash on either side of a space, with a sign before and behind it.
   private static func dash(beside space: Int, in bytes: [UInt8]) -> Range<Int>? {
-    for start in [space - 3, space + 1] where start > 0 && start + 3 < bytes.count {
-      if bytes[start] == 0xE2, bytes[start + 1] == 0x80, bytes[start + 2] == 0x93 { return start..<start + 3 }
-    }
-    return nil
+    if isDash(at: space - 3, in: bytes) { return space - 3..<space }
+    return isDash(at: space + 1, in: bytes) ? space + 1..<space + 4 : nil
+  }
+
+  private static func isDash(at start: Int, in bytes: [UInt8]) -> Bool {
+    start > 0 && start + 3 < bytes.count && bytes[start] == 0xE2 && bytes[start + 1] == 0x80
+      && bytes[start + 2] == 0x93
   }
 
   private static func figures(endingAt end: Int, in bytes: [UInt8]) -> ArraySlice<UInt8> {

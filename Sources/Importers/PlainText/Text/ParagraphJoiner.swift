@@ -5,6 +5,8 @@ struct ParagraphJoiner {
   let marks: [NoteMark]
   let stock: WordStock
   let merged: MergedLines
+  /// Whether what is joined are lines that the stock has counted.
+  let isCounted: Bool
 
   /// A joined text and where the marks stood in it, in bytes.
   struct Joined {
@@ -81,7 +83,7 @@ struct ParagraphJoiner {
   private func repaired(_ joined: Joined) -> Joined {
     var joined = joined
     let lost = LostHyphens(joined, stock: stock)
-    let spaces = Set(KerningSpaces(joined.run, stock: stock).found).union(lost.spaces).sorted()
+    let spaces = Set(KerningSpaces(joined.run, stock: stock, isCounted: isCounted).found).union(lost.spaces).sorted()
     let hyphens = lost.found
     joined.run = joined.run.edited(dropping: spaces, hyphenating: hyphens)
     for index in joined.marks.indices {

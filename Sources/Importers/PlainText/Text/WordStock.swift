@@ -8,6 +8,10 @@ struct WordStock: Sendable {
   /// Words with a hyphen and figures, by the fingerprint without hyphen.
   private var hyphenated: Set<UInt64> = []
   private let merged: MergedLines
+  /// The words of the text that two in a row would make together, with the space between them; while counting.
+  private var pairs: [(whole: UInt64, first: UInt64, second: UInt64, space: Int)] = []
+  /// The spaces, as bytes of the source and rising, between two words that are one word elsewhere in the text.
+  private(set) var splits: [Int] = []
   /// Whether some line ends in a hyphen: the source has left them where they were.
   private(set) var keepsHyphens = false
 
@@ -19,10 +23,20 @@ struct WordStock: Sendable {
       count(line, bytes)
       countFigures(line, bytes)
     }
-    for line in lines { countSplits(line, bytes) }
+    countSplits()
   }
 
   func isConjunction(_ word: ArraySlice<UInt8>) -> Bool { language.conjunctions.contains(LineText.fingerprint(word)) }
+
+  /// Those of `splits` that stand in some bytes of the source.
+  func splits(in source: Range<Int>) -> ArraySlice<Int> {
+    var (low, high) = (0, splits.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if splits[middle] < source.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    return splits[low...].prefix { $0 < source.upperBound }
+  }
 
   /// Whether the text has two pieces as one word.
   func knowsWord(_ first: ArraySlice<UInt8>, _ second: ArraySlice<UInt8>) -> Bool {
@@ -66,6 +80,9 @@ struct WordStock: Sendable {
     return nil
   }
 
+  /// The longest word in bytes that is looked for in two pieces.
+  private static let longestSplit = 40
+
   /// Bytes that may follow the last word of a line: `,”`, `; 12`.
   private static let longestTail = 6
 
@@ -74,7 +91,7 @@ struct WordStock: Sendable {
   /// Both pieces must occur nowhere but in such pairs; of a single letter, or of letters without a vowel, that suffices.
   /// A capital starts a word.
   func areOne(_ first: ArraySlice<UInt8>, _ second: ArraySlice<UInt8>) -> Bool {
-    guard first.count + second.count <= 40, let last = first.last, let next = second.first,
+    guard first.count + second.count <= WordStock.longestSplit, let last = first.last, let next = second.first,
       !next.isUpperASCII || last.isUpperASCII, knowsWord(first, second)
     else { return false }
     let (isFirst, isSecond) = (isFragment(first), isFragment(second))
@@ -93,19 +110,37 @@ struct WordStock: Sendable {
 
   private mutating func count(_ line: Range<Int>, _ bytes: [UInt8]) {
     var walk = WordWalk(line, in: bytes)
-    var last: Range<Int>?
+    var last: (word: Range<Int>, print: UInt64)?
     let seam = merged.seam(in: line)
     while let word = walk.next() {
-      words.count(LineText.fingerprint(bytes[word])) { $0.total &+= 1 }
-      if let seam, word.overlaps(seam) { words.count(LineText.fingerprint(bytes[word])) { $0.lineEnd &+= 1 } }
-      if let last, last.upperBound + 1 == word.lowerBound, bytes[last.upperBound] == 0x2D {
-        compounds[LineText.fingerprint(bytes[last], bytes[word])] = last.count
+      let print = LineText.fingerprint(bytes[word])
+      let isInSeam = seam.map(word.overlaps) ?? false
+      words.count(print) {
+        $0.total &+= 1
+        if isInSeam { $0.lineEnd &+= 1 }
       }
-      last = word
+      if let last, last.word.upperBound + 1 == word.lowerBound { pair(last, (word, print), bytes) }
+      last = (word, print)
     }
     // Punctuation and the mark of a note may follow.
-    if let last, line.upperBound - last.upperBound <= WordStock.longestTail {
-      words.count(LineText.fingerprint(bytes[last])) { $0.lineEnd &+= 1 }
+    if let last, line.upperBound - last.word.upperBound <= WordStock.longestTail {
+      words.count(last.print) { $0.lineEnd &+= 1 }
+    }
+  }
+
+  /// Takes two words with one sign between them: a compound, or what may be one word cut by a space.
+  private mutating func pair(
+    _ first: (word: Range<Int>, print: UInt64), _ second: (word: Range<Int>, print: UInt64), _ bytes: [UInt8]
+  ) {
+    let sign = bytes[first.word.upperBound]
+    guard sign == 0x2D || (sign == 0x20 && first.word.count + second.word.count <= WordStock.longestSplit) else {
+      return
+    }
+    let whole = LineText.fingerprint(bytes[second.word], after: first.print)
+    if sign == 0x2D {
+      compounds[whole] = first.word.count
+    } else {
+      pairs.append((whole, first.print, second.print, first.word.upperBound))
     }
   }
 
@@ -124,17 +159,12 @@ struct WordStock: Sendable {
     hyphenated.contains(LineText.fingerprint(word, figures))
   }
 
-  private mutating func countSplits(_ line: Range<Int>, _ bytes: [UInt8]) {
-    var walk = WordWalk(line, in: bytes)
-    var last: Range<Int>?
-    while let word = walk.next() {
-      if let last, last.upperBound + 1 == word.lowerBound, bytes[last.upperBound] == 0x20,
-        last.count + word.count <= 40, knowsWord(bytes[last], bytes[word])
-      {
-        words.count(LineText.fingerprint(bytes[last])) { $0.split &+= 1 }
-        words.count(LineText.fingerprint(bytes[word])) { $0.split &+= 1 }
-      }
-      last = word
+  private mutating func countSplits() {
+    for pair in pairs where words[pair.whole].total > 0 {
+      words.count(pair.first) { $0.split &+= 1 }
+      words.count(pair.second) { $0.split &+= 1 }
+      splits.append(pair.space)
     }
+    pairs = []
   }
 }

@@ -17,7 +17,10 @@ struct TypesetTextCell: Hashable, Sendable {
 
 extension TypesetSource {
   /// Whether the line before the open one is blank, or there is none.
-  var isAtBlankLine: Bool { bytes.isEmpty || bytes.suffix(2) == [0x0A, 0x0A] || bytes == [0x0A] }
+  var isAtBlankLine: Bool {
+    guard let last = bytes.last else { return true }
+    return last == 0x0A && (bytes.count == 1 || bytes[bytes.count - 2] == 0x0A)
+  }
 
   /// Writes notes as the foot of a page has them: below a rule, each with its mark raised.
   mutating func append(notes: [TypesetNote]) {

@@ -12,8 +12,9 @@ struct JSONReader {
       throw JSONReader.malformed(error)
     }
     do {
-      let (resolution, warnings) = try encoded.resolution()
+      var (resolution, warnings) = try encoded.resolution()
       if resolution.paragraphs.isEmpty { throw ImportError.noResolution }
+      if !resolution.problems.isEmpty { resolution = resolution.composed }
       if let problem = resolution.problems.first { throw JSONReader.invalid(problem, bytes) }
       let places = JSONParagraphLines(bytes).lines.map { SourcePlace(lines: $0) }
       return ImportedDocument(

@@ -5,7 +5,7 @@ extension Importer {
   public func read(_ bytes: [UInt8]) throws(ImportError) -> ImportedDocument {
     guard bytes.count <= options.byteLimit else { throw .tooLarge(limit: options.byteLimit) }
     var document = try understood(bytes)
-    // These two state their structure, and were held to it.
+    // The canonical text was held to its structure; JSON is settled by its reader, which refuses what is left.
     if document.format != .json, document.format != .canonical { SettledStructure.settle(&document) }
     return document
   }

@@ -12,7 +12,6 @@ package struct SettledStructure {
   private var nesting = Nesting()
   private var warnings: [ImportWarning] = []
 
-  /// - Parameter document: One that a reader has put together by inference, not one that states its own structure.
   package static func settle(_ document: inout ImportedDocument) {
     var settled = SettledStructure()
     for index in document.resolution.paragraphs.indices {

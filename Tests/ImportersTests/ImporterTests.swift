@@ -118,4 +118,18 @@ import Testing
     #expect(error(Array(String(repeating: "[", count: 100_000).utf8)) != nil)
     #expect(error(Array("{\"paragraphs\":\(String(repeating: "[", count: 100_000))".utf8)) != nil)
   }
+
+  /// Other programs count depths and kinds in ways of their own.
+  @Test func jsonOfAnotherStructureIsSettled() throws {
+    let text = """
+      {"language": "en", "paragraphs": [
+        {"kind": "preambular", "text": "Noting the mills,"},
+        {"kind": "operative", "label": "(a)", "depth": 1, "text": "To grind;"},
+        {"kind": "operative", "label": "1.", "text": "Urges calm."}]}
+      """
+    let document = try Importer().read(Array(text.utf8))
+    #expect(document.resolution.paragraphs.map(\.text) == ["Noting the mills,", "To grind;", "Urges calm."])
+    #expect(document.resolution.problems.isEmpty)
+    #expect(document.warnings.map(\.line) == [3])
+  }
 }

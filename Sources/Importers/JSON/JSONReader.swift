@@ -15,14 +15,16 @@ struct JSONReader {
       var (resolution, warnings) = try encoded.resolution()
       if resolution.paragraphs.isEmpty { throw ImportError.noResolution }
       if !resolution.problems.isEmpty { resolution = resolution.composed }
-      if let problem = resolution.problems.first { throw JSONReader.invalid(problem, bytes) }
       let places = JSONParagraphLines(bytes).lines.map { SourcePlace(lines: $0) }
-      return ImportedDocument(
+      var document = ImportedDocument(
         format: .json, source: source, resolution: resolution,
         places: resolution.paragraphs.indices.map {
           places.indices.contains($0) ? places[$0] : SourcePlace(lines: 1...1)
         },
         warnings: warnings)
+      SettledStructure.settle(&document)
+      if let problem = document.resolution.problems.first { throw JSONReader.invalid(problem, bytes) }
+      return document
     } catch let error as EncodedResolutionError {
       throw .malformed(format: .json, message: error.description, line: JSONReader.line(error.path, bytes), column: nil)
     } catch {

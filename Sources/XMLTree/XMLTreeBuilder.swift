@@ -90,6 +90,14 @@ struct XMLTreeBuilder {
     defer { position = offset }
     if isSkipping { return }
     let start = offset - bytes.count
+    // HTML comes without places, and in as many pieces as its author likes: those of a line are one text.
+    if offset == 0 {
+      let firstLine = line - bytes.count { $0 == 0x0A }
+      if firstLine != pendingLine { flush() }
+      pending.append(contentsOf: bytes)
+      (pendingStart, pendingLine) = (0, firstLine)
+      return
+    }
     let isVerbatim = stands(bytes, at: start)
     if isVerbatim, !pending.isEmpty, pendingStart + pending.count == start {
       pending.append(contentsOf: bytes)
@@ -125,7 +133,8 @@ struct XMLTreeBuilder {
   private mutating func flush() {
     if pending.isEmpty { return }
     let string = String(decoding: pending, as: UTF8.self)
-    append(.text(XMLText(string: string, line: pendingLine, source: pendingStart..<pendingStart + pending.count)))
+    let source = position == 0 ? 0..<0 : pendingStart..<pendingStart + pending.count
+    append(.text(XMLText(string: string, line: pendingLine, source: source)))
     pending.removeAll(keepingCapacity: true)
   }
 

@@ -73,7 +73,9 @@ package enum LetterNumeral {
   }
 
   package static func value(of text: some StringProtocol) -> Int? {
-    let bytes = Array(text.lowercased().utf8)
+    let isASCII = text.utf8.allSatisfy { $0 < 0x80 }
+    if isASCII, text.utf8.count > 8 { return nil }
+    let bytes = isASCII ? text.utf8.map { $0.isASCIILetter ? $0 | 0x20 : $0 } : Array(text.lowercased().utf8)
     guard let first = bytes.first, (0x61...0x7A).contains(first), bytes.count <= 8, bytes.allSatisfy({ $0 == first })
     else { return nil }
     return Int(first - 0x61) + 26 * (bytes.count - 1) + 1

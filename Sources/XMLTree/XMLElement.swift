@@ -8,6 +8,9 @@ package final class XMLElement: Sendable {
   package let line: Int
   /// The bytes of the document from the start tag's `<` to the end tag's `>`.
   package let source: Range<Int>
+  /// Which names may occur inside, as bits: most elements have none of those that are looked for, and nothing needs to be
+  /// walked through.
+  private let namesInside: UInt64
 
   package init(name: String, attributes: [XMLAttribute], children: [XMLNode], line: Int, source: Range<Int> = 0..<0) {
     self.name = name
@@ -15,6 +18,16 @@ package final class XMLElement: Sendable {
     self.children = children
     self.line = line
     self.source = source
+    var names: UInt64 = 0
+    for case .element(let element) in children { names |= element.namesInside | XMLElement.bit(of: element.name) }
+    namesInside = names
+  }
+
+  /// The bit of a name; several names share one.
+  private static func bit(of name: String) -> UInt64 {
+    var hash: UInt64 = 0
+    for byte in name.utf8 { hash = hash &* 31 &+ UInt64(byte) }
+    return 1 << (hash & 63)
   }
 
   /// The value of an attribute by its name without prefix; nil when the element has none such.
@@ -38,10 +51,13 @@ package final class XMLElement: Sendable {
   }
 
   /// The first element with the name anywhere inside, in document order.
-  package func descendant(_ name: String) -> XMLElement? {
+  package func descendant(_ name: String) -> XMLElement? { descendant(name, XMLElement.bit(of: name)) }
+
+  private func descendant(_ name: String, _ bit: UInt64) -> XMLElement? {
+    guard namesInside & bit != 0 else { return nil }
     for case .element(let element) in children {
       if element.name == name { return element }
-      if let found = element.descendant(name) { return found }
+      if let found = element.descendant(name, bit) { return found }
     }
     return nil
   }
@@ -49,16 +65,17 @@ package final class XMLElement: Sendable {
   /// All elements with the name anywhere inside, in document order; not those inside one another.
   package func descendants(_ name: String) -> [XMLElement] {
     var found: [XMLElement] = []
-    collect(name, in: &found)
+    collect(name, XMLElement.bit(of: name), in: &found)
     return found
   }
 
-  private func collect(_ name: String, in found: inout [XMLElement]) {
+  private func collect(_ name: String, _ bit: UInt64, in found: inout [XMLElement]) {
+    guard namesInside & bit != 0 else { return }
     for case .element(let element) in children {
       if element.name == name {
         found.append(element)
-      } else if !element.children.isEmpty {
-        element.collect(name, in: &found)
+      } else {
+        element.collect(name, bit, in: &found)
       }
     }
   }

@@ -27,6 +27,8 @@ struct ControlCharacters {
   private let source: UnsafeBufferPointer<UInt8>
   private var copied = 0
   private var line = 1
+  /// Up to where lines are counted.
+  private var counted = 0
 
   /// The source with no such character in it, and a warning for each line that had some.
   static func replaced(in text: String, spelling: Spelling) -> SourceDecoder.Decoded {
@@ -54,23 +56,23 @@ struct ControlCharacters {
     var index = 0
     while index < source.count {
       let byte = source[index]
-      // Letters of Latin scripts first: they are most of any text.
-      if byte &- 0x20 < 0x5F, byte != 0x26, byte != 0x5C {
-        index += 1
-      } else {
-        index = take(byte, at: index, spelling)
-      }
+      index = ControlCharacters.mayStart[Int(byte)] ? take(byte, at: index, spelling) : index + 1
     }
     if !lines.isEmpty { copy(upTo: source.count) }
+  }
+
+  /// For each byte, whether a control character may start with it, written or spelled.
+  private static let mayStart: [Bool] = (0...255).map { byte in
+    switch UInt8(byte) {
+    case 0x09...0x0D: false
+    case 0..<0x20, 0x26, 0x5C, 0x7F, 0xC2, 0xEF: true
+    default: false
+    }
   }
 
   /// Looks at a byte that may be part of a control character; the index behind it.
   private mutating func take(_ byte: UInt8, at index: Int, _ spelling: Spelling) -> Int {
     switch byte {
-    case 0x0A:
-      line += 1
-      return index + 1
-    case 0x09...0x0D: return index + 1
     case 0..<0x20, 0x7F: return replace(index..<index + 1, UInt32(byte))
     case 0xC2 where next(index, 1) &- 0x80 < 0x20: return replace(index..<index + 2, UInt32(next(index, 1)))
     case 0xEF where next(index, 1) == 0xBF && next(index, 2) & 0xFE == 0xBE: return replace(index..<index + 3, 0xFFFE)
@@ -86,6 +88,8 @@ struct ControlCharacters {
     copy(upTo: range.lowerBound)
     bytes += String(ControlCharacters.sign(for: control)).utf8
     copied = range.upperBound
+    line += source[counted..<range.lowerBound].count { $0 == 0x0A }
+    counted = range.lowerBound
     if lines.last != line, lines.count < 100 { lines.append(line) }
     return range.upperBound
   }

@@ -12,7 +12,7 @@ enum TextForm {
     let head = String(decoding: start, as: UTF8.self)
     switch start.first {
     case UInt8(ascii: "{"), UInt8(ascii: "["): self = .json
-    case UInt8(ascii: "<"): self = TextForm.markup(head)
+    case UInt8(ascii: "<"): self = TextForm.markup(start.map(\.lowered))
     case UInt8(ascii: "-") where head.hasPrefix("---\ntravaux:") || head.hasPrefix("---\r\ntravaux:"): self = .canonical
     default: self = MarkdownForm.isMarkdown(text) ? .markdown : .plain
     }
@@ -30,16 +30,19 @@ enum TextForm {
   /// How many bytes are looked at.
   private static let looked = 4096
 
-  private static func markup(_ head: String) -> TextForm {
-    let lower = head.lowercased()
-    if isPage(lower) { return .html }
-    return lower.dropFirst().first.map { $0.isLetter || "?!".contains($0) } == true ? .akomaNtoso : .plain
+  /// - Parameter head: In lower case.
+  private static func markup(_ head: [UInt8]) -> TextForm {
+    if isPage(head) { return .html }
+    let second = String(decoding: head.dropFirst().prefix(16), as: UTF8.self).first
+    return second.map { $0.isLetter || "?!".contains($0) } == true ? .akomaNtoso : .plain
   }
 
   /// Whether markup is that of a web page, or of a part of one.
-  private static func isPage(_ head: String) -> Bool {
+  private static func isPage(_ head: [UInt8]) -> Bool {
     let parts = ["html", "body", "head", "div", "p", "table", "h1", "h2", "h3", "ol", "ul", "pre", "center", "font"]
-    let name = head.dropFirst().prefix { $0.isLetter || $0.isNumber }
-    return parts.contains(String(name)) || head.hasPrefix("<!doctype html") || head.contains("<html")
+    let start = String(decoding: head.dropFirst().prefix(16), as: UTF8.self)
+    let name = start.prefix { $0.isLetter || $0.isNumber }
+    if parts.contains(String(name)) || head.starts(with: "<!doctype html".utf8) { return true }
+    return head.indices.contains { head[$0] == 0x3C && head[$0...].starts(with: "<html".utf8) }
   }
 }

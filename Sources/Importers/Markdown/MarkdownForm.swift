@@ -8,9 +8,10 @@ enum MarkdownForm {
   static func isMarkdown(_ text: String) -> Bool {
     var kinds: Set<Sign> = []
     var count = 0
-    let start = text.utf8.split(maxSplits: looked, whereSeparator: { $0 == 0x0A || $0 == 0x0D }).prefix(looked)
+    let bytes = Array(text.utf8)
+    let start = bytes.split(maxSplits: looked, whereSeparator: { $0 == 0x0A || $0 == 0x0D }).prefix(looked)
     for line in start {
-      guard let sign = sign(of: Array(line.prefix(300))[...]) else { continue }
+      guard let sign = sign(of: line.prefix(300)) else { continue }
       kinds.insert(sign)
       count += 1
     }

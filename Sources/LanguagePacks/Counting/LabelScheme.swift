@@ -48,10 +48,17 @@ package struct LabelScheme: Sendable {
   }
 
   private static func bare(_ label: some StringProtocol) -> String {
-    let edge: Set<Unicode.Scalar> = ["(", ")", "（", "）", ".", "-", "–", "'", "’", "‘", "،", "\u{200E}", "\u{200F}"]
-    let outside: (Unicode.Scalar) -> Bool = { edge.contains($0) || $0.properties.isWhitespace }
-    var scalars = Substring(label).unicodeScalars.drop(while: outside)
-    while let last = scalars.last, outside(last) { scalars.removeLast() }
+    var scalars = Substring(label).unicodeScalars.drop(while: isEdge)
+    while let last = scalars.last, isEdge(last) { scalars.removeLast() }
     return String(scalars)
+  }
+
+  /// Whether a scalar stands around a count.
+  private static func isEdge(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "(", ")", "（", "）", ".", "-", "–", "'", "’", "‘", "،", "\u{200E}", "\u{200F}": true
+    case "0"..."9", "A"..."Z", "a"..."z": false
+    default: scalar.properties.isWhitespace
+    }
   }
 }

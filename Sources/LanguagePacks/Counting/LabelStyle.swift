@@ -39,7 +39,8 @@ package enum LabelStyle: Hashable, Sendable {
 
   /// Cyrillic letters that look Latin, as they slip into Russian labels, made Latin.
   private static func latin(_ text: some StringProtocol) -> String {
-    String(String.UnicodeScalarView(text.unicodeScalars.map { latinTwins[$0] ?? $0 }))
+    if text.utf8.allSatisfy({ $0 < 0x80 }) { return String(text) }
+    return String(String.UnicodeScalarView(text.unicodeScalars.map { latinTwins[$0] ?? $0 }))
   }
 
   private static let latinTwins: [Unicode.Scalar: Unicode.Scalar] = [

@@ -19,13 +19,14 @@ package struct ClosingWording: Sendable {
 
   /// The meeting in a closing line, as the model has it: `54`, `54 (resumed)`; nil for any other line.
   package func meeting(of line: some StringProtocol) -> String? {
-    if let number = number(resumedMeetings, line) { return "\(number) (resumed)" }
-    return number(meetings, line).map(String.init)
+    var reader = WordingReader(line, folding: folding)
+    if let number = number(resumedMeetings, &reader) { return "\(number) (resumed)" }
+    return number(meetings, &reader).map(String.init)
   }
 
-  private func number(_ patterns: [WordingPattern], _ line: some StringProtocol) -> Int? {
+  private func number(_ patterns: [WordingPattern], _ line: inout WordingReader) -> Int? {
     for pattern in patterns {
-      guard let printed = pattern.match(line, folding: folding)?[.number] else { continue }
+      guard let printed = line.read(pattern.pieces)?[.number] else { continue }
       if let number = figures(printed) ?? ordinals.number(of: printed) { return number }
     }
     return nil

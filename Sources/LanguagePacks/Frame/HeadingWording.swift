@@ -48,10 +48,9 @@ package struct HeadingWording: Sendable {
 
   /// What a line like "Resolution adopted by the General Assembly on 10 October 2018" says; nil for any other line.
   package func heading(of line: some StringProtocol) -> Heading? {
+    var reader = WordingReader(line, folding: folding)
     for pattern in adoptedAtMeeting + adopted {
-      guard let found = pattern.match(line, folding: folding, measure: measure), let name = found[.organ] else {
-        continue
-      }
+      guard let found = reader.read(pattern.pieces, measure: measure), let name = found[.organ] else { continue }
       let date = found[.date].flatMap { dates.prefix(of: $0)?.date }
       guard found[.date] == nil || date != nil else { continue }
       return Heading(organ: organ(named: name), organName: name, date: date, meeting: found[.number])

@@ -37,15 +37,17 @@ package struct MastheadWording: Sendable {
 
   /// The session that is the whole of `line`; nil when it is no session line.
   package func session(of line: some StringProtocol) -> Session? {
-    if let number = number(emergencySessions, line) { return Session(number, kind: .emergencySpecial) }
-    if let number = number(specialSessions, line) { return Session(number, kind: .special) }
-    return (number(yearSessions, line) ?? number(sessions, line)).map { Session($0) }
+    var reader = WordingReader(line, folding: folding)
+    if let number = number(emergencySessions, &reader) { return Session(number, kind: .emergencySpecial) }
+    if let number = number(specialSessions, &reader) { return Session(number, kind: .special) }
+    return (number(yearSessions, &reader) ?? number(sessions, &reader)).map { Session($0) }
   }
 
   /// The item in an agenda item line, as printed: `109 (b)`; nil when it is no such line.
   package func agendaItem(of line: some StringProtocol) -> String? {
+    var reader = WordingReader(line, folding: folding)
     for pattern in agendaItems {
-      if let item = pattern.match(line, folding: folding)?[.item], item.utf8.contains(where: isDigit) { return item }
+      if let item = reader.read(pattern.pieces)?[.item], item.utf8.contains(where: isDigit) { return item }
     }
     return nil
   }
@@ -70,9 +72,9 @@ package struct MastheadWording: Sendable {
     ordinals.words(for: session.number, .masthead).map { [.ordinal: $0] }
   }
 
-  private func number(_ patterns: [WordingPattern], _ line: some StringProtocol) -> Int? {
+  private func number(_ patterns: [WordingPattern], _ line: inout WordingReader) -> Int? {
     for pattern in patterns {
-      guard let found = pattern.match(line, folding: folding) else { continue }
+      guard let found = line.read(pattern.pieces) else { continue }
       if let year = found[.year], year.utf8.count == 4, let number = Int(year) { return number }
       if let words = found[.ordinal], let number = ordinals.number(of: words) { return number }
       if let figures = found[.number], figures.utf8.count <= 3, let number = Int(figures), number > 0 { return number }

@@ -12,7 +12,8 @@ package struct FoldedText: Sendable {
   }
 
   package private(set) var bytes: [UInt8] = []
-  /// For each folded byte, where the source character it stands for ends, in bytes.
+  /// For each folded byte, where the source character it stands for ends, in bytes; empty as long as each stands for the
+  /// source byte at its own place.
   private var ends: [Int32] = []
   private let folding: Folding
 
@@ -39,7 +40,8 @@ package struct FoldedText: Sendable {
 
   /// How many source bytes the first `count` folded ones stand for.
   package func sourceLength(of count: Int) -> Int {
-    count > 0 && count <= ends.count ? Int(ends[count - 1]) : 0
+    guard count > 0, count <= bytes.count else { return 0 }
+    return ends.isEmpty ? count : Int(ends[count - 1])
   }
 
   /// Whether a word ends before `position`: what follows is neither a letter, a digit nor a hyphen.
@@ -70,13 +72,13 @@ package struct FoldedText: Sendable {
 extension FoldedText {
   private mutating func fold(_ source: UnsafeBufferPointer<UInt8>) {
     bytes.reserveCapacity(source.count)
-    ends.reserveCapacity(source.count)
     var position = 0
     while position < source.count {
       // Small Latin letters first: they are most of any text.
       if source[position] &- 0x61 < 26, folding == .plain {
-        position += 1
-        emit(source[position - 1], endingAt: position)
+        let start = position
+        while position < source.count, source[position] &- 0x61 < 26 { position += 1 }
+        emit(source, start..<position)
         continue
       }
       let length = min(FoldedText.length(ofCharacterWith: source[position]), source.count - position)
@@ -155,7 +157,23 @@ extension FoldedText {
 
   private mutating func emit(_ byte: UInt8, endingAt end: Int) {
     bytes.append(byte)
+    if ends.isEmpty, end == bytes.count { return }
+    if ends.isEmpty { noteEnds(of: bytes.count - 1) }
     ends.append(Int32(clamping: end))
+  }
+
+  /// Takes over bytes as they are.
+  private mutating func emit(_ source: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
+    let isInPlace = ends.isEmpty && range.lowerBound == bytes.count
+    if !isInPlace, ends.isEmpty { noteEnds(of: bytes.count) }
+    bytes.append(contentsOf: source[range])
+    if !isInPlace { ends.append(contentsOf: range.lazy.map { Int32(clamping: $0 + 1) }) }
+  }
+
+  /// Notes the ends of the first bytes, which so far stand at their own places.
+  private mutating func noteEnds(of count: Int) {
+    ends.reserveCapacity(bytes.capacity)
+    ends.append(contentsOf: (0..<count).lazy.map { Int32(clamping: $0 + 1) })
   }
 
   private mutating func emit(_ first: UInt8, _ second: UInt8, endingAt end: Int) {
@@ -170,6 +188,8 @@ extension FoldedText {
 
   /// A sign that belongs to the letter before it and is not compared.
   private mutating func attach(endingAt end: Int) {
-    if !ends.isEmpty { ends[ends.count - 1] = Int32(clamping: end) }
+    guard !bytes.isEmpty else { return }
+    if ends.isEmpty { noteEnds(of: bytes.count) }
+    ends[ends.count - 1] = Int32(clamping: end)
   }
 }

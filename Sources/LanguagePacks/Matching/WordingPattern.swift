@@ -33,15 +33,8 @@ package struct WordingPattern: Hashable, Sendable {
 
   /// What fills the places when the whole of `line` is this wording (folded); nil when it is not.
   package func match(_ line: some StringProtocol, folding: FoldedText.Folding = .plain) -> [Slot: String]? {
-    match(line, folding: folding) { _, _, _ in nil }
-  }
-
-  /// The same, with places measured by what may fill them.
-  func match(
-    _ line: some StringProtocol, folding: FoldedText.Folding, measure: WordingReader.Measure
-  ) -> [Slot: String]? {
     var reader = WordingReader(line, folding: folding)
-    return reader.read(pieces, measure: measure)
+    return reader.read(pieces)
   }
 
   private static func parse(_ source: String) -> [Piece] {

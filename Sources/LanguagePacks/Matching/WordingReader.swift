@@ -11,15 +11,18 @@ struct WordingReader {
 
   /// Reads at most the first 400 bytes of `line`.
   init(_ line: some StringProtocol, folding: FoldedText.Folding) {
-    source = Array(line.utf8.prefix(400))
+    let limit = 400
+    source =
+      line.utf8.withContiguousStorageIfAvailable { Array($0.prefix(limit)) } ?? Array(line.utf8.prefix(limit))
     text = FoldedText(source, folding: folding)
     self.folding = folding
   }
 
-  /// What fills the places, when the pieces are the whole line.
+  /// What fills the places, when the pieces are the whole line; a reader can try any number of wordings.
   mutating func read(
     _ pieces: [WordingPattern.Piece], measure: Measure = { _, _, _ in nil }
   ) -> [WordingPattern.Slot: String]? {
+    position = 0
     var values: [WordingPattern.Slot: String] = [:]
     for (index, piece) in pieces.enumerated() {
       switch piece {

@@ -7,4 +7,9 @@ extension LanguagePack {
     let folded = FoldedText(text, folding: folding, limit: 120)
     return kind == .preambular ? preambularGrammar.isListed(folded) : operativeGrammar.isListed(folded)
   }
+
+  /// Whether `text`, folded as the language's wordings are, starts with an opener of either part that the pack lists.
+  package func listsOpener(of text: FoldedText) -> Bool {
+    preambularGrammar.isListed(text) || operativeGrammar.isListed(text)
+  }
 }

@@ -67,11 +67,17 @@ extension BlockWalker {
 enum HeadingRank {
   /// By the style of the word processor; where it says nothing, by the markup.
   static func rank(style: String, element: String, sections: Int) -> Int {
-    if let known = styles.first(where: { style.uppercased().hasPrefix($0.name) }) { return known.rank }
+    if let known = known(style) { return known.rank }
     return (element == "heading" ? 1 : 2) + max(0, sections - 1)
   }
 
-  static func isHeading(style: String) -> Bool { styles.contains { style.uppercased().hasPrefix($0.name) } }
+  static func isHeading(style: String) -> Bool { known(style) != nil }
+
+  private static func known(_ style: String) -> (name: String, rank: Int)? {
+    if style.isEmpty { return nil }
+    let upper = style.uppercased()
+    return styles.first { upper.hasPrefix($0.name) }
+  }
 
   private static let styles: [(name: String, rank: Int)] = [
     ("HCH", 0), ("TITLEH1", 0), ("H1", 1), ("H23", 2), ("H2", 2), ("H3", 2), ("H4", 3), ("H56", 4), ("H5", 4),

@@ -19,7 +19,7 @@ struct TypedLabel {
 extension LabelReader {
   /// A label as only drafts have them, or a number behind a bracket.
   func draft(_ text: String) -> TypedLabel? {
-    let bytes = Array(text.utf8.prefix(40))
+    let bytes = text.utf8.withContiguousStorageIfAvailable { Array($0.prefix(40)) } ?? Array(text.utf8.prefix(40))
     guard let line = LineLabel(bytes[...]) else { return nil }
     let label = String(decoding: bytes[line.bytes], as: UTF8.self).trimmed
     guard let (sort, isDraft) = sort(of: line, label) else { return nil }

@@ -7,14 +7,14 @@ struct LabelToken {
 
   init(_ label: String) {
     let scalars = Array(label.unicodeScalars)
-    let core = scalars.filter { !LabelToken.brackets.contains($0) && !LabelToken.quotes.contains($0) && $0 != "." }
+    let core = scalars.filter { !LabelToken.isBracket($0) && !LabelToken.isQuote($0) && $0 != "." }
     let inner = String(String.UnicodeScalarView(core)).trimmed
     self.inner = inner
-    if scalars.count == 1, LabelToken.bullets.contains(scalars[0]) {
+    if scalars.count == 1, LabelToken.isBullet(scalars[0]) {
       (self.inner, print) = (label, .bullet)
     } else if let dot = label.trimmingStops.lastIndex(of: "."), inner.utf8.allSatisfy({ (0x30...0x39).contains($0) }) {
       print = .decimal(prefix: String(label[..<dot]))
-    } else if scalars.contains(where: { LabelToken.brackets.contains($0) }) {
+    } else if scalars.contains(where: { LabelToken.isBracket($0) }) {
       print = .bracketed
     } else {
       print = scalars.last == "." ? .dotted : .bare
@@ -38,24 +38,33 @@ struct LabelToken {
     return parts.count == 2 && parts[0] == parts[1] ? String(parts[0]) : nil
   }
 
-  private static let brackets: Set<Unicode.Scalar> = ["(", ")", "（", "）"]
-  private static let quotes: Set<Unicode.Scalar> = ["'", "’", "‘"]
-  private static let bullets: Set<Unicode.Scalar> = ["•", "·", "▪", "–", "—", "-", "−", "◦", "●"]
+  private static func isBracket(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == "(" || scalar == ")" || scalar == "（" || scalar == "）"
+  }
+
+  private static func isQuote(_ scalar: Unicode.Scalar) -> Bool { scalar == "'" || scalar == "’" || scalar == "‘" }
+
+  private static func isBullet(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "•", "·", "▪", "–", "—", "-", "−", "◦", "●": true
+    default: false
+    }
+  }
 
   /// Where a label ends that the scalars start with; nil when they start with none.
   static func end(in scalars: [Unicode.Scalar], language: Language) -> Int? {
     guard let first = scalars.first else { return nil }
-    if bullets.contains(first) { return isSpace(scalars, at: 1) ? 1 : nil }
+    if isBullet(first) { return isSpace(scalars, at: 1) ? 1 : nil }
     if (0x3220...0x3229).contains(first.value) || (0x2460...0x2473).contains(first.value) { return 1 }
-    if brackets.contains(first) { return bracketEnd(in: scalars, language: language) }
-    if quotes.contains(first) { return quoteEnd(in: scalars) }
+    if isBracket(first) { return bracketEnd(in: scalars, language: language) }
+    if isQuote(first) { return quoteEnd(in: scalars) }
     if (0x30...0x39).contains(first.value) { return numberEnd(in: scalars, language: language) }
     return letterEnd(in: scalars)
   }
 
   /// `(a)`, `(12)`, `（一）`, and `)أ(` as some Arabic sources have it.
   private static func bracketEnd(in scalars: [Unicode.Scalar], language: Language) -> Int? {
-    guard let close = scalars.indices.dropFirst(2).prefix(6).first(where: { brackets.contains(scalars[$0]) }) else {
+    guard let close = scalars.indices.dropFirst(2).prefix(6).first(where: { isBracket(scalars[$0]) }) else {
       return nil
     }
     let inner = scalars[1..<close]
@@ -69,7 +78,7 @@ struct LabelToken {
   private static func quoteEnd(in scalars: [Unicode.Scalar]) -> Int? {
     let digits = scalars.dropFirst().prefix { (0x30...0x39).contains($0.value) }
     let close = 1 + digits.count
-    guard (1...2).contains(digits.count), close < scalars.count, quotes.contains(scalars[close]) else { return nil }
+    guard (1...2).contains(digits.count), close < scalars.count, isQuote(scalars[close]) else { return nil }
     return isSpace(scalars, at: close + 1) ? close + 1 : nil
   }
 

@@ -88,6 +88,8 @@ struct LabelReader {
   /// Numbers without full stop or dash (`5 Engage…`) are read too: the caller knows whether one is due.
   func typed(_ text: String) -> TypedLabel? {
     if let draft = draft(text) { return draft }
+    // Only drafts have labels that start with a capital.
+    if text.utf8.first?.isUpperASCII ?? true { return nil }
     let scalars = Array(text.unicodeScalars.prefix(24))
     guard let end = LabelToken.end(in: scalars, language: language) else { return nil }
     let label = String(String.UnicodeScalarView(scalars[..<end])).trimmed

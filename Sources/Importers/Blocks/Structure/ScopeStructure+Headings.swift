@@ -14,12 +14,17 @@ extension ScopeStructure {
   }
 
   private func looksLikeHeading(_ block: Block) -> Bool {
-    if let label = block.label, labels.read(label) != .capital { return false }
     let text = block.text
-    guard !text.text.isEmpty, text.text.unicodeScalars.count <= ScopeStructure.longestHeading else { return false }
-    if HeadingRank.isHeading(style: block.style) { return !text.endsInSeries }
-    if block.label != nil { return !text.endsAsText }
-    return text.isBold && !text.endsAsText
+    guard !text.text.isEmpty, standsApart(block), text.text.unicodeScalars.count <= ScopeStructure.longestHeading else {
+      return false
+    }
+    return block.label.map { labels.read($0) == .capital } ?? true
+  }
+
+  /// Whether style, print and ending are those of a heading.
+  private func standsApart(_ block: Block) -> Bool {
+    if HeadingRank.isHeading(style: block.style) { return !block.text.endsInSeries }
+    return (block.label != nil || block.text.isBold) && !block.text.endsAsText
   }
 
   /// A number whose text stands in the next paragraph; a full stop of the number that stands in the text.

@@ -13,11 +13,12 @@ extension BodyReader {
   /// A paragraph without a number, by the evidence.
   mutating func takeUnnumbered(_ index: Int) -> Bool {
     guard phase != .closed || isInAnnex, mayStart(index) else { return false }
-    let preambular = evidence.points(at: index, of: .preambular, after: running)
     let operative = evidence.points(
       at: index, of: .operative, after: running, inPreamble: phase == .preamble)
     // Among numbered paragraphs the preamble is over: a comma there ends nothing.
-    guard (hasNumbers ? operative : max(preambular, operative)) >= neededPoints else { return false }
+    if hasNumbers, operative < neededPoints { return false }
+    let preambular = evidence.points(at: index, of: .preambular, after: running)
+    guard max(preambular, operative) >= neededPoints else { return false }
     open(kind(at: index, preambular: preambular, operative: operative), at: index)
     // A list may go on behind text of neither part.
     if blocks.last?.kind != .unnumbered { path = [] }

@@ -19,7 +19,7 @@ enum TextLanguage {
     let latin: [Language] = [.english, .french, .spanish]
     var points = latin.map { _ in 0 }
     for start in stride(from: 0, to: lines.count, by: stretch) {
-      let some = lines[start..<min(start + stretch, lines.count)]
+      let some = lines[start..<min(start + stretch, lines.count)].map(LatinLine.init)
       for (index, language) in latin.enumerated() {
         points[index] += TextLanguage.points(of: LanguagePack.pack(for: language), in: some)
       }
@@ -50,23 +50,33 @@ enum TextLanguage {
   }
 
   /// 20 for a formula, 3 for an opener at the start of a line, 1 for each small word.
-  private static func points(of pack: LanguagePack, in lines: ArraySlice<ArraySlice<UInt8>>) -> Int {
+  private static func points(of pack: LanguagePack, in lines: [LatinLine]) -> Int {
     let formulas = FormulaTable.of(pack.language)
     let small = HyphenatedWords.of(pack.language).functionWords
     var points = 0
     for line in lines {
-      if formulas.organ(of: line) != nil { points += 20 }
-      if startsWithOpener(line, pack) { points += 3 }
-      for word in line.split(whereSeparator: { !$0.isWordByte })
-      where small.contains(LineText.fingerprint(word)) { points += 1 }
+      if formulas.organ(of: line.content) != nil { points += 20 }
+      if let opening = line.opening, pack.listsOpener(of: opening) { points += 3 }
+      points += line.words.count { small.contains($0) }
     }
     return points
   }
+}
 
-  private static func startsWithOpener(_ line: ArraySlice<UInt8>, _ pack: LanguagePack) -> Bool {
-    let start = LineLabel(line)?.textStart ?? line.startIndex
-    let text = line[min(start, line.endIndex)...]
-    guard let first = text.first, first.isUpperASCII || first >= 0x80 else { return false }
-    return pack.listsOpener(of: text, in: .preambular) || pack.listsOpener(of: text, in: .operative)
+/// What a line of a text in Latin script is judged by, whatever the language.
+private struct LatinLine {
+  let content: ArraySlice<UInt8>
+  /// The first words, folded; nil where they do not start like those of a paragraph.
+  let opening: FoldedText?
+  /// The fingerprints of the words.
+  let words: [UInt64]
+
+  init(_ content: ArraySlice<UInt8>) {
+    self.content = content
+    let start = LineLabel(content)?.textStart ?? content.startIndex
+    let text = content[min(start, content.endIndex)...]
+    let isOpening = text.first.map { $0.isUpperASCII || $0 >= 0x80 } ?? false
+    opening = isOpening ? FoldedText(text, limit: 120) : nil
+    words = content.split { !$0.isWordByte }.map { LineText.fingerprint($0) }
   }
 }

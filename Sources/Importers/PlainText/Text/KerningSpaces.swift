@@ -34,7 +34,7 @@ struct KerningSpaces {
     if after == 0x2D { return isBeforeHyphen(index, in: bytes, stock: stock) }
     if let isRange = NumberRange.closesUp(index, in: bytes) { return isRange }
     if before == 0x2D { return isCompound(index, in: bytes, stock: stock) }
-    if before.isLetterASCII, bytes[(index + 1)...].starts(with: [0xE2, 0x80, 0x99, 0x73]) {
+    if before.isLetterASCII, after == 0xE2, bytes[(index + 1)...].starts(with: [0xE2, 0x80, 0x99, 0x73]) {
       return index + 5 >= bytes.count || !bytes[index + 5].isWordByte
     }
     guard isSplit, before.isWordByte, after.isWordByte else { return false }

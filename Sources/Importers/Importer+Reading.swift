@@ -21,6 +21,7 @@ extension Importer {
   }
 
   private func read(text bytes: [UInt8]) throws(ImportError) -> ImportedDocument {
+    guard bytes.count <= Options.textLimit else { throw .tooLarge(limit: Options.textLimit) }
     let decoded = SourceDecoder.decode(bytes)
     let form = TextForm(decoded.text)
     let clean = ControlCharacters.replaced(in: decoded.text, spelling: form.spelling)

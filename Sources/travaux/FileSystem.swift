@@ -13,19 +13,13 @@ enum FileSystem {
   /// The largest file read, in bytes.
   static let byteLimit = 64 << 20
 
-  /// The bytes of a file, or of standard input for `-`.
+  /// The bytes of a file or a pipe, or of standard input for `-`; to its end, and never more than the limit.
   static func read(_ path: String) throws(Failure) -> [UInt8] {
-    do {
-      if path == "-" { return try readStandardInput() }
-      let size = try FileManager.default.attributesOfItem(atPath: path)[.size] as? Int ?? 0
-      guard size <= byteLimit else { throw Failure(.tooLarge(limit: byteLimit), file: path) }
-      return Array(try Data(contentsOf: URL(filePath: path)))
-    } catch let failure as Failure {
-      throw failure
-    } catch {
-      throw Failure(
-        .unreadableInput, "\(path): cannot be read (\(reason(error)))", hint: "check the name and its permissions")
-    }
+    if path == "-" { return try read(STDIN_FILENO, named: "standard input") }
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw unreadable(path, errno) }
+    defer { close(descriptor) }
+    return try read(descriptor, named: path)
   }
 
   /// Writes a file in one step: it is there whole or as it was before. What is no plain file, such as
@@ -68,13 +62,14 @@ enum FileSystem {
 
   static var currentFolder: String { FileManager.default.currentDirectoryPath }
 
-  /// The files of a path: itself, or all below a folder in the order of their names; hidden ones left out.
+  /// The files of a path: itself, or all below a folder in the order of their names; hidden ones left out, and pipes,
+  /// which may never end.
   static func files(at path: String) throws(Failure) -> [String] {
     guard path != "-", isFolder(path) else { return [path] }
     do {
       let folder = URL(filePath: path).resolvingSymlinksInPath().path
       let names = try FileManager.default.subpathsOfDirectory(atPath: folder)
-      return names.filter { !isHidden($0) }.map { path + "/" + $0 }.filter { !isFolder($0) }.sorted()
+      return names.filter { !isHidden($0) }.map { path + "/" + $0 }.filter { !isFolder($0) && !isPipe($0) }.sorted()
     } catch {
       throw Failure(.unreadableInput, "\(path): cannot be listed (\(reason(error)))", hint: "check its permissions")
     }
@@ -82,20 +77,34 @@ enum FileSystem {
 
   private static func isHidden(_ path: String) -> Bool { path.split(separator: "/").contains { $0.hasPrefix(".") } }
 
-  private static func readStandardInput() throws(Failure) -> [UInt8] {
+  private static func isPipe(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && [S_IFIFO, S_IFSOCK, S_IFCHR].contains(status.st_mode & S_IFMT)
+  }
+
+  private static func read(_ descriptor: Int32, named name: String) throws(Failure) -> [UInt8] {
+    var status = stat()
+    let size = fstat(descriptor, &status) == 0 ? Int(status.st_size) : 0
+    guard size <= byteLimit else { throw Failure(.tooLarge(limit: byteLimit), file: name) }
     var bytes: [UInt8] = []
+    bytes.reserveCapacity(max(0, size))
     var buffer = [UInt8](repeating: 0, count: 1 << 16)
     while bytes.count <= byteLimit {
-      let count = readBytes(STDIN_FILENO, &buffer, buffer.count)
+      let count = readBytes(descriptor, &buffer, buffer.count)
       if count > 0 {
         bytes += buffer[..<count]
       } else if count == 0 {
         return bytes
       } else if errno != EINTR {
-        throw Failure(.unreadableInput, "standard input cannot be read (\(text(of: errno)))")
+        throw unreadable(name, errno)
       }
     }
-    throw Failure(.tooLarge(limit: byteLimit), file: "standard input")
+    throw Failure(.tooLarge(limit: byteLimit), file: name)
+  }
+
+  private static func unreadable(_ name: String, _ code: Int32) -> Failure {
+    Failure(
+      .unreadableInput, "\(name): cannot be read (\(text(of: code)))", hint: "check the name and its permissions")
   }
 
   /// The system's own words for what went wrong.

@@ -9,8 +9,10 @@ struct MarkdownReader {
 
   func read(_ text: String) throws(ImportError) -> ImportedDocument {
     var walker = MarkdownWalker(text)
+    let plain = PlainTextReader(options: options)
+    try plain.checkCount(ofLines: walker.lineCount)
     let source = walker.typeset()
-    var document = try PlainTextReader(options: options).read(
+    var document = try plain.read(
       source.text, typesetting: source.typesetting, format: .markdown)
     source.point(&document)
     return document

@@ -5,6 +5,14 @@ struct MarkdownWalker {
   private var source = TypesetSource()
   private var numbers: [String: Int] = [:]
   private var notes: [String: (text: [UInt8], line: Int)] = [:]
+  /// How many cells tables may still have; from the table that has more on, all is text.
+  private var cellsLeft = MarkdownWalker.mostCells
+
+  /// The most cells that the tables of a text have, about 50 MB of them; the longest official table has some thousands.
+  private static let mostCells = 500_000
+
+  /// How many lines are not blank.
+  var lineCount: Int { lines.count { !$0.isEmpty } }
 
   init(_ text: String) {
     let bytes = Array(text.utf8)
@@ -89,15 +97,21 @@ struct MarkdownWalker {
   }
 
   private mutating func takeTable(_ head: ArraySlice<UInt8>) -> Bool {
-    guard head.contains(0x7C), position < lines.count,
+    guard head.contains(0x7C), position < lines.count, cellsLeft > 0,
       MarkdownLine.isDelimiterRow(lines[position].drop { $0 == 0x20 })
     else { return false }
     let first = position
     var rows = [head]
+    cellsLeft -= head.count { $0 == 0x7C }
     position += 1
-    while position < lines.count, lines[position].contains(0x7C) {
+    while position < lines.count, lines[position].contains(0x7C), cellsLeft > 0 {
       rows.append(lines[position].drop { $0 == 0x20 })
+      cellsLeft -= lines[position].count { $0 == 0x7C }
       position += 1
+    }
+    if cellsLeft <= 0 {
+      position = first
+      return false
     }
     endBlock()
     source.append(

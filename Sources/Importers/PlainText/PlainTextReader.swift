@@ -27,13 +27,17 @@ package struct PlainTextReader: Sendable {
     guard source.utf8.count <= options.byteLimit else { throw .tooLarge(limit: options.byteLimit) }
     let text = SourceText(source, typesetting: typesetting)
     guard !text.lines.isEmpty else { throw .empty }
-    guard text.lines.count <= thresholds.mostLines else {
-      throw .unsupported("a text of more than \(thresholds.mostLines) lines; give one resolution at a time")
-    }
+    try checkCount(ofLines: text.lines.count)
     let language = options.language ?? TextLanguage.detect(text, most: thresholds.languageLines)
     let printed = PrintedText(text, pack: LanguagePack.pack(for: language), thresholds: thresholds)
     guard let reading = PlainTextReading(printed), reading.isResolution else { throw .noResolution }
     return document(reading, source: source, format: format)
+  }
+
+  /// Refuses a text of more lines than any resolution has.
+  func checkCount(ofLines count: Int) throws(ImportError) {
+    guard count > thresholds.mostLines else { return }
+    throw .unsupported("a text of more than \(thresholds.mostLines) lines; give one resolution at a time")
   }
 
   private func document(

@@ -39,6 +39,7 @@ import Testing
     ("<!DOCTYPE a SYSTEM \"http://127.0.0.1:9/a.dtd\"><akomaNtoso/>", "DOCTYPE"),
     ("{\"paragraphs\":\(many("[", 100_000))", "JSON"), (many("{\"a\":", 100_000), "JSON"),
     (start + many("(a) x;\n", 200_000), "more than 200000 lines"),
+    ("# A\n\n# B\n\n" + start + "|a|\n|---|\n" + many("|a|\n", 200_000), "more than 200000 lines"),
   ])
   func isRefused(text: String, reason: String) throws {
     let refusal = try #require(self.refusal(text))
@@ -49,6 +50,7 @@ import Testing
     start + many(">", 100_000) + " x\n" + many("> ", 100_000) + "x\n", "# A\n\n# B\n\n" + start + many("[", 100_000),
     "# A\n\n# B\n\n" + start + many("*a ", 50_000), "# A\n\n# B\n\n" + start + many("**a _b ", 50_000),
     "# A\n\n# B\n\n" + start + many("[a](", 50_000), "# A\n\n# B\n\n" + start + many("|", 100_000) + "\n|---|\n|a|\n",
+    "# A\n\n# B\n\n" + start + many("|", 600_000) + "\n|---|\n|a|\n",
     "<html><p>The General Assembly,</p>" + many("<![if x]>", 50_000),
     "<html><p>The General Assembly,</p>" + many("<![", 50_000),
     "<html><p>The General Assembly,</p><p>1. Urges " + many("&#146;", 50_000),
@@ -65,6 +67,12 @@ import Testing
     #expect(throws: ImportError.tooLarge(limit: 2_000)) {
       try Importer(options: .init(byteLimit: 2_000)).read(line)
     }
+  }
+
+  /// A text as large as a file with pictures may be is none that a person has written.
+  @Test func textLargerThanItsLimit() {
+    let bytes = [UInt8](repeating: 0x20, count: (16 << 20) + 1)
+    #expect(throws: ImportError.tooLarge(limit: 16 << 20)) { try Importer().read(bytes) }
   }
 
   private static let relations =

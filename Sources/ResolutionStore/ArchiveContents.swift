@@ -15,6 +15,15 @@ struct ArchiveContents: Hashable {
     return Dictionary(uniqueKeysWithValues: texts)
   }
 
+  /// A name for the texts of each resolution that changes whenever one of them does.
+  var textNames: [Symbol: String] {
+    Dictionary(
+      uniqueKeysWithValues: readings.keys.map { symbol in
+        let texts = texts(of: symbol).sorted { $0.key < $1.key }
+        return (symbol, texts.map { "\($0.key.code):\($0.value.hex)" }.joined(separator: " "))
+      })
+  }
+
   func hasSameTexts(as other: ArchiveContents) -> Bool {
     guard readings != other.readings else { return true }
     return readings.count == other.readings.count

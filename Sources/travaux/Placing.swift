@@ -14,12 +14,19 @@ enum Placing {
     try dossiers(of: texts).place(decisions)
   }
 
-  /// What placement depends on, taken from texts of which only one is in memory at a time.
+  /// What placement depends on, taken from texts of which only one is in memory at a time; what was taken from the same
+  /// texts before is kept in the archive's caches.
   static func dossiers(of texts: StoredTexts) throws(ArchiveError) -> Dossiers {
+    let names = texts.textNames
     var dossiers = Dossiers(of: texts.languages)
-    try texts.visit { symbol, texts in dossiers.add(symbol, texts) }
+    let known = texts.kept(cache).map { dossiers.take(from: $0, named: names, label: Edition.current) } ?? []
+    let unknown = names.keys.filter { !known.contains($0) }.sorted()
+    try texts.visit(unknown) { symbol, texts in dossiers.add(symbol, texts) }
+    if !unknown.isEmpty { texts.keep(dossiers.bytes(named: names, label: Edition.current), as: cache) }
     return dossiers
   }
+
+  private static let cache = "placement"
 
   /// Records decisions on topics, takes others back, and puts everything on its topic anew.
   static func decide(

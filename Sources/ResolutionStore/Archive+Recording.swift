@@ -81,6 +81,7 @@ extension Archive {
     var after = before
     var stage = ObjectStage()
     let outcomes = try takeKept(current[RefName.intake], into: &after) + take(incoming, into: &after, &stage)
+    after.dropSuperseded()
     deciding(&after, oldEntries)
     let isChanged = !after.hasSameTexts(as: before) || after.decisions.topics != before.decisions.topics
     let stays = index != nil && !mustPlace && !isChanged

@@ -92,12 +92,13 @@ extension Archive {
       return [.init(kind: .generated, subject: RefName.index, message: "\(error)", isDerived: true)]
     }
     let names = Set(planned.keys).union(current.keys).subtracting([RefName.intake]).sorted()
-    return faults + names.filter { planned[$0] != current[$0] }.map { name in
-      let message =
-        current[name] == nil
-        ? "it is missing" : planned[name] == nil ? "nothing stands behind it" : "it names another commit"
-      return ArchiveFault(kind: kind(of: name), subject: name, message: message, isDerived: true)
-    }
+    return faults
+      + names.filter { planned[$0] != current[$0] }.map { name in
+        let message =
+          current[name] == nil
+          ? "it is missing" : planned[name] == nil ? "nothing stands behind it" : "it names another commit"
+        return ArchiveFault(kind: kind(of: name), subject: name, message: message, isDerived: true)
+      }
   }
 
   private func kind(of name: String) -> ArchiveFault.Kind {

@@ -40,7 +40,9 @@ struct Dossier: Sendable {
     else { return nil }
     var titles: [Language: TitleWords] = [:]
     for _ in 0..<count {
-      guard let code = reader.text(), let language = Language(code: code), let words = reader.texts() else { return nil }
+      guard let code = reader.text(), let language = Language(code: code), let words = reader.texts() else {
+        return nil
+      }
       titles[language] = TitleWords(words: words)
     }
     (self.symbol, self.day, self.title, self.slugs, self.titles) = (symbol, day, title, slugs, titles)

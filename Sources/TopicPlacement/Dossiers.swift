@@ -33,7 +33,9 @@ public struct Dossiers: Sendable {
 
   /// Takes a resolution up as it was stored, if all is there that is compared; tells whether it did.
   mutating func take(_ entry: StoredDossiers.Entry, _ wordings: [Language: [Wording]]) -> Bool {
-    let needed = compared.filter { $0.value.contains(entry.dossier.languages) && entry.dossier.languages.contains($0.key) }
+    let needed = compared.filter {
+      $0.value.contains(entry.dossier.languages) && entry.dossier.languages.contains($0.key)
+    }
     var contents: [Language: [Wording]] = [:]
     for language in needed.keys {
       guard let numbers = entry.contents[language], let known = wordings[language] else { return false }

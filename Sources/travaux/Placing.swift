@@ -47,12 +47,16 @@ enum Placing {
     let topics = (placement?.topics ?? []).reduce(into: [Symbol: String]()) { topics, topic in
       for member in topic.members where topics[member] == nil { topics[member] = topic.slug }
     }
-    let fates = [(ImportReport.Row.Fate.added, change.added), (.updated, change.updated), (.unchanged, unchanged)]
+    let fates = [
+      (ImportReport.Row.Fate.added, change.added), (.updated, change.updated), (.removed, change.removed),
+      (.unchanged, unchanged),
+    ]
     let rows = fates.flatMap { fate, symbols in
       symbols.map { symbol in
         ImportReport.Row(
           symbol: symbol, fate: fate, languages: languages[symbol, default: []].sorted(), topic: topics[symbol],
-          reason: placement?.reasons[symbol]?.text ?? "", doubt: doubt(about: symbol, placement))
+          reason: fate == .removed ? "" : placement?.reasons[symbol]?.text ?? "", doubt: doubt(about: symbol, placement)
+        )
       }
     }
     return ImportReport(

@@ -105,4 +105,25 @@ import Testing
         resolution.agendaItem, resolution.adopted?.description ?? "", resolution.meeting, vote ?? "", resolution.origin,
       ] + draft).filter { !$0.isEmpty }.joined(separator: " · ")
   }
+
+  /// Bodies under the Council have resolutions of their own.
+  @Test func aCommissionIsNotItsCouncil() throws {
+    let resolution = try PlainTextSample.read(
+      """
+      Economic and Social Council
+      Economic Commission for Africa
+
+      979 (LVII). Tide mills
+
+      The Economic Commission for Africa,
+
+      Recalling its resolution 970 (LIII),
+
+      1. Requests the millers to report.
+      """
+    ).resolution
+    #expect(resolution.organ == .other("Economic Commission for Africa"))
+    #expect(resolution.paragraphs.first?.kind == .formula)
+    #expect(resolution.symbol?.description.hasPrefix("E/RES") != true)
+  }
 }

@@ -10,9 +10,13 @@ enum PDFDirection {
     guard isBackwards(plain) else { return plain }
     return zip(pages, plain).map { page, plain in
       var read = plain
-      for index in page.runs.indices where isTurned(plain.runs[index].text) {
-        read.runs[index] = page.runs[index]
-        turn(&read.runs[index])
+      for index in page.runs.indices {
+        if isTurned(plain.runs[index].text) {
+          read.runs[index] = page.runs[index]
+          turn(&read.runs[index])
+        } else {
+          swapEdges(of: &read.runs[index])
+        }
       }
       return read
     }
@@ -25,6 +29,18 @@ enum PDFDirection {
       set(Array(String(decoding: page.runs[index].text, as: UTF8.self).unicodeScalars), in: &page.runs[index])
     }
     return page
+  }
+
+  /// Puts what stands left of figures behind them, as it is read: ` - 12` for `12 - `.
+  private static func swapEdges(of run: inout PDFRun) {
+    let isEdge: (UInt8) -> Bool = { $0 == 0x20 || $0 == 0x2D }
+    let start = run.text.prefix(while: isEdge)
+    let end = run.text[start.endIndex...].reversed().prefix(while: isEdge)
+    let core = run.text[start.endIndex..<(run.text.endIndex - end.count)]
+    guard !core.isEmpty, core.allSatisfy({ $0.isDigit || $0 == 0x2F || $0 == 0x2E }) else { return }
+    let isItalic = run.isItalic
+    run.text = Array(end) + core + start.reversed()
+    run.italic = isItalic ? [0..<run.text.count] : []
   }
 
   private static func set(_ scalars: [Unicode.Scalar], in run: inout PDFRun) {

@@ -156,11 +156,11 @@ import Testing
   @Test func arabicInShapesIsReadInLetters() {
     let page = PDFPage(
       width: 900, height: 1200,
-      runs: ["ﺔﻣﺎﻌﻟا", "تﻻﻵا", "رﺎﺒﺘﻋﻻا"].map {
+      runs: ["ﺔﻣﺎﻌﻟا", "تﻻﻵا", "رﺎﺒﺘﻋﻻا", " - 12"].map {
         PDFRun(left: 0, top: 0, width: 9, height: 9, size: 9, text: Array($0.utf8))
       })
     let texts = PDFDirection.readable([page])[0].runs.map { String(decoding: $0.text, as: UTF8.self) }
-    #expect(texts == ["العامة", "الآلات", "الاعتبار"])
+    #expect(texts == ["العامة", "الآلات", "الاعتبار", "12 - "])
   }
 
   @Test func saysWhatIsWrongWithADamagedFile() {

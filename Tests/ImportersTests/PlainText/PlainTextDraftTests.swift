@@ -125,7 +125,7 @@ import Testing
         F formula The General Assembly,
         PP2alt preambular [PP2 alt] *Recalling* Recalling the mills, (proposed by Calvania)
         PP2alt2 preambular [PP2 alt.2] *Noting* Noting the mills,
-        OP1alt2 operative [OP1 alt.2] *[Invites]* [Invites] [Encourages] States to grind grain in the mills of the coast;
+        OP1alt2 operative [OP1 alt.2] *[Invites* [Invites] [Encourages] States to grind grain in the mills of the coast;
         OP2 operative [OP2 -] *Requests* Requests the Secretary-General:
         OP2(a) operative [(a)] To report;
         OP2(b) operative [(a bis)] To report again; [Estuaria]
@@ -133,11 +133,7 @@ import Testing
         OP3 operative [3.] *Decides* Decides to remain seized of the matter.
         """)
     let unplaced = document.warnings.filter { $0.code == .unplaced }.map(\.message)
-    #expect(
-      unplaced == [
-        "Second Committee", "Sustainable development: tide mills", "* On behalf of the members of the Group of",
-        "River States.",
-      ])
+    #expect(unplaced == ["* On behalf of the members of the Group of", "River States."])
   }
 
   /// Mail puts a sign before each line it quotes.
@@ -157,7 +153,7 @@ import Testing
     #expect(
       dump == """
         F formula The General Assembly,
-        PP1bis preambular [PP1bis.] *[Noting]* [Noting] [Welcoming] the report,
+        PP1bis preambular [PP1bis.] *[Noting* [Noting] [Welcoming] the report,
         OP1 operative [OP1.] *Calls upon* Calls upon States to grind, [in accordance with [old] custom] [and with the Charter]; (agreed ad ref.)
         OP1bis operative [OP1bis:] *Decides* Decides to meet again.
         """)

@@ -14,10 +14,11 @@ struct MastheadReader {
   var unknown: [[MastheadCell]] = []
   /// Whether the last cell was the agenda item or its title.
   private var isInItem = false
-  /// What names the agenda item behind its number.
-  private var itemWords: [MastheadCell] = []
   /// Whether the number of the title or the sponsors have come, behind which the title stands.
   var expectsTitle = false
+
+  /// The first line that says something known; what stands below it belongs to the masthead, if to nothing else.
+  private var firstKnown = Int.max
 
   init(_ lines: [Int], in printed: PrintedText) {
     self.printed = printed
@@ -39,6 +40,7 @@ struct MastheadReader {
   private mutating func take() -> Bool {
     if takeTitleNumber() {
       isInItem = false
+      firstKnown = min(firstKnown, cells[position - 1].line)
       return true
     }
     let item = takeItem()
@@ -46,6 +48,7 @@ struct MastheadReader {
       item || takeSymbol() || takeOrgan() || takeSession() || takeHeading() || takeBracketed()
       || takeCouncilHeading() || takeMeeting() || takeIssue()
     guard known else { return false }
+    firstKnown = min(firstKnown, cells[position - 1].line)
     isInItem = item
     unknown.append([])
     return true
@@ -53,10 +56,7 @@ struct MastheadReader {
 
   /// Keeps a cell for the title, unless it names the agenda item.
   private mutating func keep(_ cell: MastheadCell) {
-    if isInItem, !cell.isApart {
-      itemWords.append(cell)
-      return
-    }
+    if isInItem, !cell.isApart { return }
     isInItem = false
     if unknown.isEmpty { unknown.append([]) }
     unknown[unknown.count - 1].append(cell)
@@ -65,13 +65,13 @@ struct MastheadReader {
   /// The title is what follows its number or the sponsors; without either the last block above the formula.
   private mutating func settleTitle() -> [MastheadCell] {
     let rest = takeSponsors(from: unknown.filter { !$0.isEmpty })
-    guard var title = rest.last else { return itemWords }
+    guard var title = rest.last else { return [] }
     var others = rest.dropLast().flatMap { $0 }
     if !expectsTitle, let start = title.lastIndex(where: \.isApart) {
       others += title[..<start]
       title = Array(title[start...])
     }
     particulars.title = title.map(\.text).joined(separator: " ")
-    return (others + itemWords).sorted { $0.bytes.lowerBound < $1.bytes.lowerBound }
+    return others.filter { $0.line < firstKnown }
   }
 }

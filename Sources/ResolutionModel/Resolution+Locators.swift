@@ -87,7 +87,7 @@ extension LocatorNumbering.Counts {
 /// The number in a paragraph's printed label: `7.`, `1 -`, `5 bis.`, `OP5alt`, `PP3`.
 package struct OperativeLabel {
   package let number: Int
-  /// Lower-case letters and digits after the number: `bis`, `alt2`.
+  /// Lower-case letters and digits after the number, the same in all languages: `bis`, `alt2`.
   package let suffix: String
 
   package init?(_ label: String) {
@@ -95,12 +95,11 @@ package struct OperativeLabel {
     let digits = labelled.prefix { $0.isASCIIDigit }
     guard (1...6).contains(digits.count) else { return nil }
     number = digits.reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) }
-    suffix = OperativeLabel.lettersAndDigits(labelled[digits.endIndex...])
+    suffix = OperativeLabel.suffix(labelled[digits.endIndex...])
   }
 
-  private static func lettersAndDigits(_ bytes: Substring.UTF8View) -> String {
+  private static func suffix(_ bytes: Substring.UTF8View) -> String {
     guard bytes.contains(where: { $0 > 0x7F || $0.isASCIIDigit || $0.isASCIILetter }) else { return "" }
-    let scalars = Substring(bytes).unicodeScalars.filter { $0.properties.isAlphabetic || ("0"..."9").contains($0) }
-    return String(String.UnicodeScalarView(scalars)).lowercased()
+    return InsertionSuffix.neutral(Substring(bytes))
   }
 }

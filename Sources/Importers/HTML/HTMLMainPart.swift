@@ -13,6 +13,15 @@ enum HTMLMainPart {
     return marked(in: root).first { length(of: $0) * 2 >= whole } ?? root
   }
 
+  /// The heading that MediaWiki puts above the part; nil where there is none, or where the part holds it.
+  static func heading(of root: XMLElement) -> XMLElement? {
+    let isHeading: (XMLElement) -> Bool = { $0[attribute: "id"] == "firstHeading" }
+    guard let heading = root.descendants("h1").first(where: isHeading),
+      !element(of: root).descendants("h1").contains(where: isHeading)
+    else { return nil }
+    return XMLElement(name: "div", attributes: [], children: [.element(heading)], line: heading.line)
+  }
+
   private static func marked(in element: XMLElement) -> [XMLElement] {
     element.elements.flatMap { child -> [XMLElement] in
       let isMarked =

@@ -22,6 +22,7 @@ struct HTMLReader {
       throw .malformed(format: .html, message: error.message, line: error.line, column: error.column)
     }
     var walker = HTMLWalker()
+    if let heading = HTMLMainPart.heading(of: root) { walker.walk(heading) }
     walker.walk(HTMLMainPart.element(of: root))
     let source = walker.finished()
     var document = try PlainTextReader(options: options).read(

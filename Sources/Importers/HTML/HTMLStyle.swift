@@ -15,6 +15,12 @@ struct HTMLStyle: Hashable, Sendable {
     "dl", "dt", "dd", "figure", "address", "tr", "td", "th", "thead", "tbody", "tfoot", "caption", "details", "summary",
   ]
 
+  /// Whether an element's text is struck out, as drafts show what goes.
+  static func isStruck(_ element: XMLElement) -> Bool {
+    if ["del", "s", "strike"].contains(element.name) { return true }
+    return element[attribute: "style"]?.lowercased().contains("line-through") ?? false
+  }
+
   /// Adds what an element's name, or its style attribute, says.
   mutating func add(_ element: XMLElement) {
     let css = element[attribute: "style"]?.lowercased() ?? ""

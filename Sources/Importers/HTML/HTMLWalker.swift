@@ -9,7 +9,7 @@ struct HTMLWalker {
   private var lists: [HTMLList] = []
   /// The notes met so far, with the text of each.
   private var notes: [TypesetNote] = []
-  /// What only leads to other pages, with the lines of the page.
+  /// What only leads to other pages or is struck out, with the lines of the page.
   private(set) var warnings: [ImportWarning] = []
 
   mutating func walk(_ element: XMLElement) {
@@ -31,6 +31,7 @@ struct HTMLWalker {
 
   private mutating func take(_ element: XMLElement) {
     if HTMLNote.isHidden(element) { return }
+    if HTMLStyle.isStruck(element) { return warnOfStruck(element) }
     if let note = HTMLNote.note(of: element, number: notes.count + 1) {
       notes.append(note)
       return
@@ -47,6 +48,13 @@ struct HTMLWalker {
     case let name where HTMLStyle.blocks.contains(name): takeBlock(element)
     default: takeInline(element)
     }
+  }
+
+  /// A draft is read as proposed: what it strikes out is told, not kept.
+  private mutating func warnOfStruck(_ element: XMLElement) {
+    let text = element.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    guard !text.isEmpty else { return }
+    warnings.append(ImportWarning(.unplaced, "struck out: \(text)", line: element.line))
   }
 
   private mutating func takeInline(_ element: XMLElement) {

@@ -16,10 +16,11 @@ enum MarkdownLine {
       && line.allSatisfy { [0x20, 0x2D, 0x3A, 0x7C].contains($0) }
   }
 
-  /// `---`, `* * *`, `___`: a rule across the page.
+  /// `---`, `* * *`, `___`: a rule across the page; `--`: that above a signature.
   static func isRule(_ line: ArraySlice<UInt8>) -> Bool {
     let signs = line.filter { $0 != 0x20 }
-    return signs.count >= 3 && [0x2A, 0x2D, 0x5F].contains(signs.first) && Set(signs).count == 1
+    return signs == [0x2D, 0x2D]
+      || signs.count >= 3 && [0x2A, 0x2D, 0x5F].contains(signs.first) && Set(signs).count == 1
   }
 
   /// The cells of `| a | b |`, escaped bars kept.

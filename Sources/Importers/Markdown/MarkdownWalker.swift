@@ -45,7 +45,8 @@ struct MarkdownWalker {
       source.endLine()
       return endBlock()
     }
-    if let item = item(text, indent: line.count - text.count) {
+    let marks = line.prefix(line.count - text.count)
+    if let item = item(text, indent: marks.count - (marks.lastIndex(of: 0x3E).map { $0 - marks.startIndex + 1 } ?? 0)) {
       endBlock()
       source.append(item.label)
       write(item.text)
@@ -74,7 +75,7 @@ struct MarkdownWalker {
     if [0x2A, 0x2B, 0x2D].contains(first), text.dropFirst().first == 0x20 { return ([], text.dropFirst(2)) }
     guard let label = LineLabel(text), label.textStart < text.endIndex else { return nil }
     let rest = text[label.textStart...]
-    if indent >= 2, let number = label.number, case .number = label.form {
+    if indent >= 2, first.isDigit, let number = label.number, case .number(_, inserted: false) = label.form {
       let letters = indent >= 6 ? ItemLetter.roman(of: number) : ItemLetter.letters(of: number)
       return (Array("(\(letters)) ".utf8), rest)
     }

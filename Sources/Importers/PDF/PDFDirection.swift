@@ -6,12 +6,47 @@
 enum PDFDirection {
   /// The pages with their letters in reading order.
   static func readable(_ pages: [PDFPage]) -> [PDFPage] {
-    guard isBackwards(pages) else { return pages }
-    return pages.map { page in
-      var page = page
-      for index in page.runs.indices where isTurned(page.runs[index].text) { turn(&page.runs[index]) }
-      return page
+    let plain = pages.map(inLetters)
+    guard isBackwards(plain) else { return plain }
+    return zip(pages, plain).map { page, plain in
+      var read = plain
+      for index in page.runs.indices {
+        if isTurned(plain.runs[index].text) {
+          read.runs[index] = page.runs[index]
+          turn(&read.runs[index])
+        } else {
+          swapEdges(of: &read.runs[index])
+        }
+      }
+      return read
     }
+  }
+
+  /// The page with letters for their shapes.
+  private static func inLetters(_ page: PDFPage) -> PDFPage {
+    var page = page
+    for index in page.runs.indices where ArabicForms.mayOccur(in: page.runs[index].text) {
+      set(Array(String(decoding: page.runs[index].text, as: UTF8.self).unicodeScalars), in: &page.runs[index])
+    }
+    return page
+  }
+
+  /// Puts what stands left of figures behind them, as it is read: ` - 12` for `12 - `.
+  private static func swapEdges(of run: inout PDFRun) {
+    let isEdge: (UInt8) -> Bool = { $0 == 0x20 || $0 == 0x2D }
+    let start = run.text.prefix(while: isEdge)
+    let end = run.text[start.endIndex...].reversed().prefix(while: isEdge)
+    let core = run.text[start.endIndex..<(run.text.endIndex - end.count)]
+    guard !core.isEmpty, core.allSatisfy({ $0.isDigit || $0 == 0x2F || $0 == 0x2E }) else { return }
+    let isItalic = run.isItalic
+    run.text = Array(end) + core + start.reversed()
+    run.italic = isItalic ? [0..<run.text.count] : []
+  }
+
+  private static func set(_ scalars: [Unicode.Scalar], in run: inout PDFRun) {
+    let isItalic = run.isItalic
+    run.text = Array(ArabicForms.letters(of: scalars).utf8)
+    run.italic = isItalic ? [0..<run.text.count] : []
   }
 
   /// Whether more words end in the article, the wrong way round, than begin with it.
@@ -35,11 +70,9 @@ enum PDFDirection {
   }
 
   private static func turn(_ run: inout PDFRun) {
-    let isItalic = run.isItalic
     var scalars = Array(String(decoding: run.text, as: UTF8.self).unicodeScalars.reversed())
     orderLigatures(in: &scalars)
-    run.text = Array(String(String.UnicodeScalarView(scalars)).utf8)
-    run.italic = isItalic ? [0..<run.text.count] : []
+    set(scalars, in: &run)
   }
 
   /// Puts the letters of lam-alef behind the article in order, `األمم` → `الأمم`: fonts have one sign for the two, which

@@ -25,23 +25,43 @@ enum PDFText {
   private static func isInColumns(_ pages: [PDFPage], _ thresholds: PDFThresholds) -> Bool {
     var (all, split) = (0, 0)
     for page in pages {
-      for line in PDFLine.lines(of: page) {
-        all += 1
-        if isSplit(line, on: page, thresholds) { split += 1 }
-      }
+      let parts = PDFLine.lines(of: page).flatMap { PDFText.parts(of: $0) }
+      all += parts.reduce(0) { $0 + $1.signs }
+      split += signsInColumns(parts, width: page.width, thresholds)
     }
-    return all > 0 && Double(split) >= Double(all) * thresholds.columnLines
+    return all > 0 && Double(split) >= Double(all) * thresholds.columnSigns
   }
 
-  /// Whether a line has a gap in the middle third of the page and much text on both sides of it.
-  private static func isSplit(_ line: PDFLine, on page: PDFPage, _ thresholds: PDFThresholds) -> Bool {
-    let least = Double(page.width) * thresholds.columnWidth
-    return line.runs.indices.dropLast().contains { index in
-      let gap = line.gap(after: index)
-      let (one, other) = (line.runs[index], line.runs[index + 1])
-      let start = min(one.right, other.right)
-      return gap * 2 > line.main.height && start * 3 > page.width && (start + gap) * 3 < page.width * 2
-        && Double(start - line.left) > least && Double(line.right - start - gap) > least
+  /// What stands on a line without a gap as wide as that between columns.
+  private struct Part {
+    var left: Int
+    var right: Int
+    var signs: Int
+  }
+
+  private static func parts(of line: PDFLine) -> [Part] {
+    var parts: [Part] = []
+    for run in line.runs.sorted(by: { $0.left < $1.left }) {
+      if let last = parts.indices.last, (run.left - parts[last].right) * 2 <= line.main.height {
+        parts[last].right = max(parts[last].right, run.right)
+        parts[last].signs += run.text.count
+      } else {
+        parts.append(Part(left: run.left, right: run.right, signs: run.text.count))
+      }
     }
+    return parts
+  }
+
+  /// The signs that stand on either side of the best gutter in the middle third of a page; none where one side has
+  /// little.
+  private static func signsInColumns(_ parts: [Part], width: Int, _ thresholds: PDFThresholds) -> Int {
+    let all = parts.reduce(0) { $0 + $1.signs }
+    var most = 0
+    for gutter in stride(from: width / 3, through: width * 2 / 3, by: max(1, width / 100)) {
+      let left = parts.reduce(0) { $0 + ($1.right <= gutter ? $1.signs : 0) }
+      let right = parts.reduce(0) { $0 + ($1.left >= gutter ? $1.signs : 0) }
+      if Double(min(left, right)) >= Double(all) * thresholds.columnShare { most = max(most, left + right) }
+    }
+    return most
   }
 }

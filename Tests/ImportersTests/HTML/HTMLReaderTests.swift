@@ -111,4 +111,29 @@ import Testing
     #expect(ItemLetter.letters(of: number) == letters)
     #expect(ItemLetter.roman(of: number) == roman)
   }
+
+  @Test func whatIsStruckOutIsToldAndNotKept() throws {
+    let document = try Importer().read(
+      Array(
+        """
+        <html><body><p><i>The General Assembly</i>,</p><p><i>Recalling</i> its <del>old </del><ins>new </ins>mills,</p>
+        <p>1. <i>Asks</i> millers to <span style="text-decoration:line-through">bake</span> grind.</p></body></html>
+        """.utf8))
+    #expect(
+      document.resolution.paragraphs.map(\.text).dropFirst() == ["Recalling its new mills,", "Asks millers to grind."])
+    #expect(document.warnings.map(\.message) == ["struck out: old", "struck out: bake"])
+  }
+
+  /// A wiki's heading stands above its text and may leave out the year.
+  @Test func wikiHeadingWithoutYear() throws {
+    let resolution = try read(
+      """
+      <html><body><h1 id="firstHeading">United Nations Security Council Resolution 2990</h1><div id="mw-content-text">
+      <p><i>The Security Council,</i></p><p><i>Recalling</i> its mills,</p><p>1. <i>Decides</i> to remain seized of it.</p>
+      <p>Adopted by the Security Council at its 9900th meeting, on 3 May 2034</p></div></body></html>
+      """)
+    #expect(resolution.symbol?.description == "S/RES/2990 (2034)")
+    #expect(resolution.adopted?.description == "2034-05-03")
+    #expect(resolution.title.isEmpty)
+  }
 }

@@ -73,4 +73,23 @@ import Testing
     let runs = MarkdownInline(Array(line.utf8)[...], numbers: [:]).runs
     #expect(String(decoding: runs.flatMap(\.text), as: UTF8.self) == expected)
   }
+
+  /// A quoted line keeps its label; a signature is no part of the last paragraph.
+  @Test func quotedLinesAndSignatures() throws {
+    let text = """
+      *The General Assembly,*
+
+      *Recalling* the mills,
+
+      > OP1. *Requests* the millers to grind all the grain that farmers bring to them;
+
+      OP2. *Decides* to meet.
+
+      --
+      Jane Miller
+      """
+    let resolution = try Importer().read(Array(text.utf8)).resolution
+    #expect(resolution.paragraphs.map(\.label) == [nil, nil, "OP1.", "OP2.", nil])
+    #expect(resolution.paragraphs.last?.text == "Jane Miller")
+  }
 }

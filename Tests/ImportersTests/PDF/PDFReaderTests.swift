@@ -141,6 +141,26 @@ import Testing
       ]
     }
     #expect(Self.refusal(Self.page(columns.joined(separator: "\n")))?.contains("two columns") == true)
+    let ragged = (0..<30).flatMap { (line: Int) -> [String] in
+      let left = line.isMultiple(of: 4) ? 140 : 380
+      let right = line.isMultiple(of: 3) ? 140 : 380
+      return [
+        Self.run(100 + 20 * line, 50, left, "the millers of the coast keep their ponds"),
+        Self.run(107 + 20 * line, 480, right, "and the sluices of the estuary as well as"),
+      ]
+    }
+    #expect(Self.refusal(Self.page(ragged.joined(separator: "\n")))?.contains("two columns") == true)
+  }
+
+  /// Some files name the shapes of letters, backwards; lam-alef is one shape.
+  @Test func arabicInShapesIsReadInLetters() {
+    let page = PDFPage(
+      width: 900, height: 1200,
+      runs: ["ﺔﻣﺎﻌﻟا", "تﻻﻵا", "رﺎﺒﺘﻋﻻا", " - 12"].map {
+        PDFRun(left: 0, top: 0, width: 9, height: 9, size: 9, text: Array($0.utf8))
+      })
+    let texts = PDFDirection.readable([page])[0].runs.map { String(decoding: $0.text, as: UTF8.self) }
+    #expect(texts == ["العامة", "الآلات", "الاعتبار", "12 - "])
   }
 
   @Test func saysWhatIsWrongWithADamagedFile() {

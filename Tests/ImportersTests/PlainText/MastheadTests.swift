@@ -105,4 +105,40 @@ import Testing
         resolution.agendaItem, resolution.adopted?.description ?? "", resolution.meeting, vote ?? "", resolution.origin,
       ] + draft).filter { !$0.isEmpty }.joined(separator: " · ")
   }
+
+  /// Bodies under the Council have resolutions of their own.
+  @Test func aCommissionIsNotItsCouncil() throws {
+    let resolution = try PlainTextSample.read(
+      """
+      Economic and Social Council
+      Economic Commission for Africa
+
+      979 (LVII). Tide mills
+
+      The Economic Commission for Africa,
+
+      Recalling its resolution 970 (LIII),
+
+      1. Requests the millers to report.
+      """
+    ).resolution
+    #expect(resolution.organ == .other("Economic Commission for Africa"))
+    #expect(resolution.paragraphs.first?.kind == .formula)
+    #expect(resolution.symbol?.description.hasPrefix("E/RES") != true)
+  }
+
+  /// In Chinese and Russian the masthead names the organ in the words of the formula.
+  @Test(arguments: [
+    (Language.chinese, "联合国\n大会\n\n第九十九届会议\n\n99/12. 潮汐磨坊\n\n大会，\n\n回顾其决议，\n\n1. 吁请磨谷。"),
+    (
+      .russian,
+      "Организация Объединенных Наций\nГенеральная Ассамблея\n\nДевяносто девятая сессия\n\n99/12. Мельницы\n\nГенеральная Ассамблея,\n\nссылаясь на резолюцию,\n\n1. призывает молоть."
+    ),
+  ])
+  func theOrganAboveIsNoFormula(language: Language, text: String) throws {
+    let resolution = try PlainTextSample.read(text, language: language).resolution
+    #expect(resolution.locators.map(\.description) == ["F", "PP1", "OP1"])
+    #expect(resolution.session == Session(99))
+    #expect(!resolution.title.isEmpty)
+  }
 }

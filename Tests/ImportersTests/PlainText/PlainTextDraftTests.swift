@@ -102,4 +102,86 @@ import Testing
         OP2 operative [2.] *[Thanks* [Thanks the bakers.]
         """)
   }
+
+  /// Second alternatives, remarks behind items, stars under the page, a signature.
+  @Test func alternativesRemarksAndWhatStandsBelow() throws {
+    let document = try PlainTextSample.read(
+      Self.masthead + """
+                PP2 alt Recalling the mills, (proposed by Calvania)
+                PP2 alt.2 Noting the mills,
+                OP1 alt.2 [Invites] [Encourages] States to grind grain in the mills of the coast;
+                OP2 - Requests the Secretary-General:
+                (a) To report;
+                (a bis) To report again; [Estuaria]
+                (b) [To convene a conference;]
+                3. Decides to remain seized of the matter.
+
+           * On behalf of the members of the Group of
+           River States.
+
+        """)
+    #expect(
+      Dump.text(of: document.resolution) == """
+        F formula The General Assembly,
+        PP2alt preambular [PP2 alt] *Recalling* Recalling the mills, (proposed by Calvania)
+        PP2alt2 preambular [PP2 alt.2] *Noting* Noting the mills,
+        OP1alt2 operative [OP1 alt.2] *[Invites* [Invites] [Encourages] States to grind grain in the mills of the coast;
+        OP2 operative [OP2 -] *Requests* Requests the Secretary-General:
+        OP2(a) operative [(a)] To report;
+        OP2(b) operative [(a bis)] To report again; [Estuaria]
+        OP2(c) operative [(b)] [To convene a conference;]
+        OP3 operative [3.] *Decides* Decides to remain seized of the matter.
+        """)
+    let unplaced = document.warnings.filter { $0.code == .unplaced }.map(\.message)
+    #expect(unplaced == ["* On behalf of the members of the Group of", "River States."])
+  }
+
+  /// Mail puts a sign before each line it quotes.
+  @Test func quotedMail() throws {
+    let dump = try PlainTextSample.dump(
+      """
+      Dear colleagues,
+
+      > The General Assembly,
+      >
+      > PP1bis. [Noting] [Welcoming] the report,
+      >
+      > OP1. Calls upon States to grind, [in accordance with [old] custom]
+      > [and with the Charter]; (agreed ad ref.)
+      > OP1bis: Decides to meet again.
+      """)
+    #expect(
+      dump == """
+        F formula The General Assembly,
+        PP1bis preambular [PP1bis.] *[Noting* [Noting] [Welcoming] the report,
+        OP1 operative [OP1.] *Calls upon* Calls upon States to grind, [in accordance with [old] custom] [and with the Charter]; (agreed ad ref.)
+        OP1bis operative [OP1bis:] *Decides* Decides to meet again.
+        """)
+  }
+
+  /// The addresses of what is inserted are the same in every language.
+  @Test(arguments: [
+    (
+      Language.russian,
+      "Генеральная Ассамблея,\nПП2 бис отмечая доклад,\n1. призывает молоть;\n1 бис. просит доклад;\nОП2 альт. постановляет ждать."
+    ),
+    (.chinese, "大会，\nPP2之二 回顾报告，\n1. 吁请磨谷；\n1之二. 请提交报告；\nOP2备选. 决定等待。"),
+    (
+      .arabic,
+      "إن الجمعية العامة،\nPP2 مكررا إذ تشير إلى التقرير،\n1 - تهيب بالدول أن تطحن؛\n1 مكررا - تطلب تقريرا؛\nOP2 بديل. تقرر الانتظار."
+    ),
+  ])
+  func insertionsInOtherLanguages(language: Language, text: String) throws {
+    let resolution = try PlainTextSample.read(text, language: language).resolution
+    #expect(resolution.locators.map(\.description) == ["F", "PP2bis", "OP1", "OP1bis", "OP2alt"])
+  }
+
+  @Test func sponsorsInChinese() throws {
+    let resolution = try PlainTextSample.read(
+      "A/C.2/66/L.95\n\n第六十六届会议\n议程项目19(g)\n\n卡尔瓦尼亚、河口国：决议草案\n\n潮汐磨坊\n\n大会，\n\n回顾其决议，\n\n1. 吁请磨谷。",
+      language: .chinese
+    ).resolution
+    #expect(resolution.proceedings.first?.actors == "卡尔瓦尼亚、河口国")
+    #expect(resolution.title == "潮汐磨坊")
+  }
 }

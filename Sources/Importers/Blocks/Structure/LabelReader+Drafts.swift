@@ -32,7 +32,7 @@ extension LabelReader {
     switch line.form {
     case .preambular(let number): return (.preambular(number), true)
     case .number(let number, let isInserted):
-      let isDraft = isInserted || label.utf8.first?.isLetterASCII == true
+      let isDraft = isInserted || label.utf8.first?.isDigit == false
       return isDraft || !line.bracket.isEmpty ? (.number(number), isDraft) : nil
     case .enclosed:
       let bare = LineLabel.withoutSuffix(label)

@@ -131,9 +131,9 @@ struct OperativeNumber {
     let digits = label.utf8.prefix { (0x30...0x39).contains($0) }
     guard (1...3).contains(digits.count), let value = Int(String(decoding: digits, as: UTF8.self)) else { return nil }
     let rest = label.unicodeScalars.dropFirst(digits.count).filter { !OperativeNumber.closing.contains($0) }
-    let suffix = String(String.UnicodeScalarView(rest))
+    let suffix = InsertionSuffix.neutral(Substring(String(String.UnicodeScalarView(rest))))
     let stops = label.unicodeScalars.dropFirst(digits.count).contains { (0x30...0x39).contains($0.value) || $0 == ")" }
-    guard !stops, suffix.isEmpty || LineLabelReader.suffixes.contains(Array(suffix.utf8)) else { return nil }
+    guard !stops, suffix.isEmpty || InsertionSuffix.latin.contains(suffix) else { return nil }
     self.value = value
     hasSuffix = !suffix.isEmpty
   }

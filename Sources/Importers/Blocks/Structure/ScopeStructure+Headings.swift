@@ -122,6 +122,8 @@ extension ScopeStructure {
     var block = heading
     block.label = number.label
     takeRepeatedLabel(&block)
+    // The number's full stop may stand among the words: `<num>I.</num> <heading>. Purpose</heading>`.
+    if block.text.text.hasPrefix(". ") || block.text.text.hasPrefix(".\t") { block.text.dropFirst(scalars: 2) }
     block.rank = min(block.rank, number.rank)
     let first = number.text.lines.lowerBound
     block.text.lines = first...max(first, block.text.lines.upperBound)

@@ -64,6 +64,7 @@ struct PlainTextReading {
       closing.read(group, into: &particulars)
       for line in group { roles[line] = .closing }
     }
+    particulars.completeCouncilSymbol()
     let unplaced = Set(reader.unplaced + attachment.lost)
     for line in roles.indices where line >= bodyStart && roles[line] == .body && !unplaced.contains(line) {
       roles[line] = .paragraph

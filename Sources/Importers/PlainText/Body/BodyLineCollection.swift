@@ -13,14 +13,18 @@ enum BodyLineCollection {
       var line = BodyLine(
         line: index, bytes: source.bytes, end: textEnd(of: source.bytes, marks: marks, from: mark), gap: .none,
         indent: source.indent - margins.margin(of: source.page))
-      if place > 0 { line.gap = gap(before: index, after: indices[place - 1], in: printed) }
+      if place > 0 { line.gap = gap(before: index, after: indices[place - 1], in: printed, roles) }
       label(&line, in: printed)
       lines.append(line)
     }
     return BodyLines(printed: printed, lines: lines)
   }
 
-  private static func gap(before index: Int, after previous: Int, in printed: PrintedText) -> BodyLine.Gap {
+  private static func gap(
+    before index: Int, after previous: Int, in printed: PrintedText, _ roles: [LineRole]
+  ) -> BodyLine.Gap {
+    let isSamePage = printed.lines[index].page == printed.lines[previous].page
+    if isSamePage, previous + 2 == index, roles[previous + 1] == .separator { return .blank }
     guard index == previous + 1, printed.lines[index].page == printed.lines[previous].page else { return .page }
     return printed.lines[index].blanksBefore > 0 ? .blank : .none
   }

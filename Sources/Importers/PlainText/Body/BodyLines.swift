@@ -66,7 +66,7 @@ extension BodyLines {
 
   /// The punctuation a line ends with, closing quotation marks and brackets after it left out.
   func ending(_ index: Int) -> Ending {
-    var rest = sentence(index)
+    var rest = withoutRemark(sentence(index))
     while let last = rest.last {
       switch last {
       case 0x2C: return .comma
@@ -81,6 +81,15 @@ extension BodyLines {
       }
     }
     return .none
+  }
+
+  /// A line up to the remark in brackets that drafts put behind the end of an item: `(a) To report; [Calvania: delete]`.
+  private func withoutRemark(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    guard let last = line.last, last == 0x5D || last == 0x29,
+      let open = line.suffix(80).lastIndex(of: last == 0x5D ? 0x5B : 0x28)
+    else { return line }
+    let before = line[..<open].lastIndex { $0 > 0x20 }.map { line[...$0] } ?? line
+    return before.last == 0x3B || before.last == 0x2E ? before : line
   }
 
   /// Chinese and Arabic punctuation; nil with a length for a closing quotation mark; nil for a letter.

@@ -70,7 +70,8 @@ struct BodyReader {
   }
 
   private mutating func starts(_ index: Int) -> Bool {
-    takeFormula(index) || takeClosing(index) || takeAnnex(index) || takePart(index) || takeSection(index)
+    takeFormula(index) || takeStarred(index) || takeClosing(index) || takeAnnex(index) || takePart(index)
+      || takeSection(index)
       || takeNumber(index) || takeTable(index) || takeSubparagraph(index) || takeOpened(index) || takeHeading(index)
       || takeUnnumbered(index)
   }

@@ -18,8 +18,19 @@ enum BodyStart {
     }
   }
 
+  /// The first formula; where the masthead names the organ in the same words (`大会`, `Генеральная Ассамблея`), that with
+  /// a comma behind it.
   static func formula(in printed: PrintedText) -> Int? {
-    printed.lines.indices.first { printed.formulas.organ(of: printed.text.content($0)) != nil }
+    let formulas = printed.lines.indices.lazy.filter { printed.formulas.organ(of: printed.text.content($0)) != nil }
+    guard let first = formulas.first else { return nil }
+    let line = printed.text.string(line: first)
+    guard printed.pack.organs.contains(where: { $0.name == line }) else { return first }
+    let masthead = first...(first + printed.thresholds.mastheadLines)
+    return formulas.prefix { masthead.contains($0) }.first { BodyStart.endsInComma(printed.text.content($0)) } ?? first
+  }
+
+  private static func endsInComma(_ content: ArraySlice<UInt8>) -> Bool {
+    content.last == 0x2C || content.hasSuffix(Array("，".utf8)) || content.hasSuffix(Array("،".utf8))
   }
 
   /// The last line with a preambular opener before the first line that ends in a comma, or the first numbered line.

@@ -1,3 +1,5 @@
+import ResolutionModel
+
 /// Takes a label apart, byte by byte.
 struct LineLabelReader {
   private let content: ArraySlice<UInt8>
@@ -31,15 +33,18 @@ struct LineLabelReader {
     guard let first = byte() else { return nil }
     if first.isDigit { return takeNumber(prefix: nil) }
     if first == 0x4F || first == 0x50 || first == 0x6F || first == 0x70, byte(1).map({ $0 | 0x20 == 0x70 }) ?? false {
-      if let form = takePrefixed(first) { return form }
+      if let form = takePrefixed(first, length: 2) { return form }
+    }
+    if first == 0xD0, byte(2) == 0xD0, byte(3) == 0x9F, let letter = byte(1), letter == 0x9E || letter == 0x9F {
+      if let form = takePrefixed(letter == 0x9F ? 0x50 : 0x4F, length: 4) { return form }
     }
     return takeEnclosed() ?? takeStopped()
   }
 
-  /// `OP7`, `PP 3bis.`.
-  private mutating func takePrefixed(_ letter: UInt8) -> LineLabel.Form? {
+  /// `OP7`, `PP 3bis.`, `ПП2`.
+  private mutating func takePrefixed(_ letter: UInt8, length: Int) -> LineLabel.Form? {
     let start = position
-    position += 2
+    position += length
     if byte() == 0x20 { position += 1 }
     guard byte()?.isDigit ?? false, let form = takeNumber(prefix: letter) else {
       position = start
@@ -65,14 +70,15 @@ struct LineLabelReader {
       return form(number, isInserted, prefix: prefix)
     }
     if prefix != nil, atWordEnd || byte() == 0x3A {
-      if byte() == 0x3A { position += 1 }
+      if byte() == 0x3A { position += 1 } else { _ = takeDash(number) }
       return form(number, isInserted, prefix: prefix)
     }
     if byte() == 0x2C, byte(1).map({ $0 <= 0x20 }) ?? true, !isInserted {
       position += 1
       return .misprinted(number)
     }
-    return isInserted ? nil : takeDash(number)
+    guard let dashed = takeDash(number) else { return nil }
+    return isInserted ? form(number, true, prefix: prefix) : dashed
   }
 
   private func form(_ number: Int, _ isInserted: Bool, prefix: UInt8?) -> LineLabel.Form {
@@ -92,28 +98,30 @@ struct LineLabelReader {
     return .dashed(number)
   }
 
-  /// `bis`, `ter`, `alt`, `alt2` with or without a space before it; whether there was one.
+  /// `bis`, `ter`, `alt`, `alt2`, `alt.2`, `бис` with or without a space before it; whether there was one.
   private mutating func takeSuffix() -> Bool {
     let start = position
-    if byte() == 0x20 { position += 1 }
-    let letters = content[position...].prefix(12).prefix(while: \.isLetterASCII)
-    guard (3...9).contains(letters.count), LineLabelReader.suffixes.contains(where: { fits(letters, $0) }) else {
+    skipSpaces()
+    guard position - start <= 2, let word = LineLabelReader.prints.first(where: fits) else {
       position = start
       return false
     }
-    position += letters.count
-    if let digit = byte(), digit.isDigit { position += 1 }
+    position += word.count
+    let stop = byte() == 0x2E ? 1 : 0
+    if byte(stop)?.isDigit ?? false { position += stop + 1 }
     return true
   }
 
-  private func fits(_ letters: ArraySlice<UInt8>, _ suffix: [UInt8]) -> Bool {
-    letters.count == suffix.count && zip(letters, suffix).allSatisfy { $0.lowered == $1 }
+  /// Whether a word stands at the position, and none of its letters' kind goes on behind it.
+  private func fits(_ word: [UInt8]) -> Bool {
+    let found = content[position...].prefix(word.count)
+    guard found.count == word.count, zip(found, word).allSatisfy({ $0.lowered == $1 }) else { return false }
+    guard let next = byte(word.count) else { return true }
+    return word[0] < 0x80 ? !next.isLetterASCII : word[0] >= 0xE0 || next < 0x80 || next == 0xC2
   }
 
-  /// The Latin ordinals of inserted paragraphs, Editorial Manual, "Paragraphs and subparagraphs"; and `alt`.
-  static let suffixes: [[UInt8]] = [
-    "bis", "ter", "quater", "quinquies", "sexies", "septies", "octies", "nonies", "decies", "alt",
-  ].map { Array($0.utf8) }
+  private static let prints = InsertionSuffix.prints.map { Array($0.utf8) }
+  static let suffixes = InsertionSuffix.latin.map { Array($0.utf8) }
 
   /// `(a)`, `a)`, `(aa)`, `(b bis)`, `(أ)`, `'1'`, `㈠`.
   private mutating func takeEnclosed() -> LineLabel.Form? {

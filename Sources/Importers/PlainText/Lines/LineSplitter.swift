@@ -1,16 +1,36 @@
 /// Cuts a source at its line ends and form feeds, in one pass.
 ///
 /// A line ends at LF, CR LF, CR, vertical tab, U+2028 or U+2029; a form feed ends a line and a page. What is only
-/// white space, control or direction characters makes a blank line.
+/// white space, control or direction characters makes a blank line. The `>` that mail puts before each line it quotes
+/// counts as white space where half of the lines have it.
 struct LineSplitter {
   private let bytes: [UInt8]
+  private let isQuoted: Bool
   private var position = 0
   private var number = 1
   private var page = 0
   private var blanks = 0
   private var found: [SourceLine] = []
 
-  init(_ bytes: [UInt8]) { self.bytes = bytes }
+  init(_ bytes: [UInt8]) {
+    self.bytes = bytes
+    isQuoted = LineSplitter.isQuoted(bytes)
+  }
+
+  private static func isQuoted(_ bytes: [UInt8]) -> Bool {
+    guard bytes.contains(0x3E) else { return false }
+    var (lines, quoted, isAtStart) = (0, 0, true)
+    for byte in bytes {
+      if byte == 0x0A {
+        isAtStart = true
+      } else if isAtStart, byte > 0x20 {
+        isAtStart = false
+        lines += 1
+        if byte == 0x3E { quoted += 1 }
+      }
+    }
+    return quoted * 2 > lines
+  }
 
   mutating func lines() -> [SourceLine] {
     while position < bytes.count {
@@ -87,7 +107,8 @@ struct LineSplitter {
     var start = line.lowerBound
     var indent = 0
     while start < line.upperBound {
-      let length = WhiteSpace.length(at: start, in: bytes, before: line.upperBound)
+      let length =
+        isQuoted && bytes[start] == 0x3E ? 1 : WhiteSpace.length(at: start, in: bytes, before: line.upperBound)
       guard length > 0 else { break }
       indent = bytes[start] == 0x09 ? (indent / 8 + 1) * 8 : indent + 1
       start += length

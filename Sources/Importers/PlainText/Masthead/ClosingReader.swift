@@ -14,6 +14,8 @@ struct ClosingReader {
       if let meeting = pack.closing.meeting(of: text) { particulars.meeting = meeting }
       if let match = pack.dates.prefix(of: text), text.utf8.count - match.length <= 1 {
         particulars.adopted = match.date
+      } else if let heading = pack.heading.heading(of: text), let date = heading.date {
+        particulars.adopted = particulars.adopted ?? date
       }
     }
     let sentence = lines.map { printed.text.string(line: $0) }.joined(separator: " ")

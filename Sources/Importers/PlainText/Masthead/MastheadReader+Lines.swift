@@ -1,3 +1,4 @@
+import LanguagePacks
 import ResolutionModel
 
 extension MastheadReader {
@@ -57,9 +58,11 @@ extension MastheadReader {
     return isIssue
   }
 
+  /// Whether a line is a date; that of issue is in English in every language.
   func isDate(_ text: String) -> Bool {
-    guard let match = pack.dates.prefix(of: text) else { return false }
-    return text.utf8.count - match.length <= 1
+    [pack, LanguagePack.pack(for: .english)].contains { pack in
+      pack.dates.prefix(of: text).map { text.utf8.count - $0.length <= 1 } ?? false
+    }
   }
 
   /// "Resolution adopted by the General Assembly on 22 December 2003", over one to three lines.

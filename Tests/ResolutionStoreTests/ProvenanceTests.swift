@@ -56,6 +56,23 @@ import Testing
     #expect(try stored() == "Commends the moon;")
   }
 
+  /// Whichever of the two arrives first, and though the earlier one arrives again.
+  @Test(arguments: [[0, 1, 2], [1, 0, 2], [2, 1, 0], [1, 2, 0, 0]])
+  func aFileStandsUnderTheSymbolOfItsLatestReading(_ order: [Int]) throws {
+    let early = try tides("the moon", .plainText, "scan.txt", reader: "0.9")
+    var late = try InventedTexts.text(
+      "A/RES/58/11", "Tides", "2003-11-21", body: "the moon", reader: "0.9 with manifest 1")
+    late.source.sha256 = early.source.sha256
+    let other = try InventedTexts.text("A/RES/58/12", "Tides", "2003-11-22", body: "the sun")
+    for number in order { try archive.record([[early, late, other][number]], placing: InventedTexts.byTitle) }
+    #expect(try archive.symbols().map(\.description) == ["A/RES/58/11", "A/RES/58/12"])
+    #expect(try archive.verify().isEmpty)
+    let second = try TemporaryFolder()
+    let whole = try Archive.create(at: second.path)
+    try whole.record([late, other], placing: InventedTexts.byTitle)
+    #expect(try archive.state() == whole.state())
+  }
+
   @Test func namesWithTabsAndLineBreaksComeBack() throws {
     try archive.record([tides("the moon", .pdf, "a\tb\nc\\d.pdf")], placing: InventedTexts.byTitle)
     #expect(try archive.provenance(of: InventedTexts.symbol("58/10")).map(\.source.name) == ["a\tb\nc\\d.pdf"])

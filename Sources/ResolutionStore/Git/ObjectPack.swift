@@ -53,6 +53,8 @@ private struct PackBuilder: ~Copyable {
   }
 
   func write(to folder: String) throws(ArchiveError) {
+    // The search for similar objects is most of the work: a thread for each core.
+    git_packbuilder_set_threads(handle, 0)
     try FileStep.reach("write pack", folder)
     try GitCall.check(git_packbuilder_write(handle, folder, 0, nil, nil), "writing a pack to \(folder)")
   }

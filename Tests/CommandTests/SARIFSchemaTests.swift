@@ -66,7 +66,7 @@ struct SARIFSchemaTests {
     let reading = try read(runs.map(\.name), in: sandbox)
     #expect(reading.status == 0, "\(reading.output)")
     let counts = reading.output.split(separator: "\n").map { $0.split(separator: " ").compactMap { Int($0) } }
-    #expect(counts.count == runs.count)
+    try #require(counts.count == runs.count)
     #expect(counts[0][0] >= 8 && counts[0][1] > 0 && counts[0][2] == 0, "\(reading.output)")
     #expect(counts[1][2] >= 2, "\(reading.output)")
     #expect(counts[2][0] == 0, "\(reading.output)")

@@ -75,7 +75,8 @@ struct CheckTests {
   @Test(
     "a configuration that is wrong is told with its line",
     arguments: [
-      ("body: parish", ".travaux.yml:1: a body is due here"), ("rulez: {}", ".travaux.yml:1: ‘rulez’ is not known here"),
+      ("body: parish", ".travaux.yml:1: a body is due here"),
+      ("rulez: {}", ".travaux.yml:1: ‘rulez’ is not known here"),
       ("rules:\n  speling: off", ".travaux.yml:2: no rule is called ‘speling’"),
       ("rules: {spelling: loud}", ".travaux.yml:1: ‘loud’ is no setting of a rule"),
       ("rules: [spelling]", ".travaux.yml:1: a mapping of keys to values is due here"),

@@ -39,8 +39,7 @@ package struct AskedSessionReader: Sendable {
     (position == 0 || head.bytes[position - 1] == 0x20) && head.bytes[..<position].count { $0 == 0x20 } <= 2
   }
 
-  package func sessions(in text: String) -> [AskedSession] {
-    let folded = FoldedText(text, folding: pack.folding, limit: .max)
+  func sessions(in text: String, folded: FoldedText) -> [AskedSession] {
     var sessions: [AskedSession] = []
     var position = 0
     while position < folded.bytes.count {

@@ -28,6 +28,17 @@ package struct PairScan {
     run()
   }
 
+  /// Whether signs of pairs can be in a text: parentheses and typewriter marks are bytes of their own, the others begin
+  /// with one of four.
+  static func canHoldSigns(_ text: String) -> Bool {
+    text.utf8.contains { byte in
+      switch byte {
+      case 0x22, 0x28, 0x29, 0xC2, 0xE2, 0xE3, 0xEF: true
+      default: false
+      }
+    }
+  }
+
   /// The mark of a quotation that goes on in the next paragraph: the one this paragraph starts with and leaves open.
   package var continued: Unicode.Scalar? {
     guard let first = opened.first, first.sign != "(", first.range.lowerBound == 0 else { return nil }

@@ -55,8 +55,11 @@ package struct ReferenceReader: Sendable {
 
   /// The references of a text, in its order.
   package func references(in text: String) -> [Reference] {
-    guard text.utf8.contains(where: { (0x30...0x39).contains($0) }) else { return [] }
-    let folded = FoldedText(text, folding: folding, limit: .max)
+    references(in: FoldedText(text, folding: folding, limit: .max))
+  }
+
+  func references(in folded: FoldedText) -> [Reference] {
+    guard folded.bytes.contains(where: { (0x30...0x39).contains($0) }) else { return [] }
     var references: [Reference] = []
     var position = 0
     while position < folded.bytes.count {

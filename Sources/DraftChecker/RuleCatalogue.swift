@@ -33,6 +33,14 @@ public enum RuleCatalogue {
     AgreedLanguage(), OpenerStrength(), DroppedParagraph(), StaleText(), UntrackedChange(),
   ]
 
+  /// The rules that hold to habits of the United Nations which other bodies do not share: its formula, its spelling and
+  /// marks, the order of its openers, the sessions of its organs.
+  public static let unitedNationsHabits: Set<String> = Set(
+    ([
+      FormulaComma(), OpenerAgreement(), ContinuationCycle(), MarkerPosition(), CitationForm(), CitationDate(),
+      PastSession(), OwnSession(), DateForm(), Spelling(),
+    ] as [any Rule]).map(\.id))
+
   /// The rule of an identifier; nil when there is none.
   public static func rule(_ id: String) -> (any Rule)? { all.first { $0.id == id } }
 }

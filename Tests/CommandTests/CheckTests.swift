@@ -50,9 +50,32 @@ struct CheckTests {
     }
   }
 
+  @Test("another body's texts are not held to habits of the United Nations, unless a rule is taken back")
+  func otherBody() throws {
+    let files = [
+      "plain/x.txt": Self.draft, "other/x.txt": Self.draft, "other/.travaux.yml": "body: other",
+      "back/x.txt": Self.draft, "back/.travaux.yml": "body: other\nrules: {spelling: on}",
+      "path/.travaux.yml": "rules: {spelling: off}\npaths: [{match: \"n/*\", rules: {spelling: on}}]",
+      "path/x.txt": Self.draft, "path/n/x.txt": Self.draft,
+    ]
+    try inSandbox(files) { sandbox in
+      var finds: [String: Set<String>] = [:]
+      for name in files.keys where name.hasSuffix(".txt") {
+        let output = try sandbox.run(["travaux", "check", name]).output
+        finds[name] = Set(["spelling", "brackets-left"].filter { output.contains("[\($0)]") })
+      }
+      #expect(finds["plain/x.txt"] == ["spelling", "brackets-left"])
+      #expect(finds["other/x.txt"] == ["brackets-left"])
+      #expect(finds["back/x.txt"] == ["spelling", "brackets-left"])
+      #expect(finds["path/x.txt"] == ["brackets-left"])
+      #expect(finds["path/n/x.txt"] == ["spelling", "brackets-left"])
+    }
+  }
+
   @Test(
     "a configuration that is wrong is told with its line",
     arguments: [
+      ("body: parish", ".travaux.yml:1: a body is due here"),
       ("rulez: {}", ".travaux.yml:1: ‘rulez’ is not known here"),
       ("rules:\n  speling: off", ".travaux.yml:2: no rule is called ‘speling’"),
       ("rules: {spelling: loud}", ".travaux.yml:1: ‘loud’ is no setting of a rule"),

@@ -80,4 +80,21 @@ struct DraftCheckerTests {
     let document = ImportedDocument(format: .json, source: "", resolution: resolution, places: [])
     #expect(Checker().check(document).contains { $0.locator?.description == "OP999999" })
   }
+
+  @Test("with changes rejected, title and origin are the official text's where the draft has kept them")
+  func untrackedHeading() {
+    let official = Resolution(
+      title: "Tides", language: .english, origin: "on the report of the Second Committee (A/65/431, para. 8)",
+      paragraphs: [Paragraph(kind: .operative, text: "Notes the tides.")])
+    let found = { (change: (inout Resolution) -> Void) in
+      var draft = official
+      change(&draft)
+      let document = ImportedDocument(format: .word, source: "", resolution: draft, places: [])
+      return Checker(rules: [UntrackedChange()], official: official).check(document).map(\.message)
+    }
+    #expect(found { _ in } == [])
+    #expect(found { $0.origin = "" } == [])
+    #expect(found { $0.origin = "on the report of the Third Committee (A/65/431, para. 8)" }.count == 1)
+    #expect(found { $0.title = "Winds" } == ["The title is changed untracked: “Tides” → “Winds”"])
+  }
 }

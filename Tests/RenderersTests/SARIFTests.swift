@@ -4,8 +4,7 @@ import Renderers
 import ResolutionModel
 import Testing
 
-/// The shape that the schema of SARIF 2.1.0 requires, held by hand: the schema itself is in no package that a test could
-/// read it from.
+/// What a result says; that the shape is the schema's is tested with the command (SARIFSchemaTests).
 @Suite("SARIF")
 struct SARIFTests {
   private static let text = "The General Assembly\nDécide, 100 %: of the program, a, b.\n"

@@ -36,7 +36,7 @@ public struct HouseRule: Rule, Hashable {
     let finder = PhraseFinder(demand.phrases, draft.pack)
     var first: String?
     return draft.written.indices.flatMap { index -> [Remark] in
-      finder.matches(in: draft.written[index]).compactMap { match in
+      finder.matches(in: draft.written[index], folded: draft.foldedWritten[index]).compactMap { match in
         remark(on: match, at: index, first: &first)
       }
     }

@@ -13,11 +13,9 @@ struct PhraseFinder: Sendable {
 
   private let table: PhraseTable
   private let alike: [[Int]]
-  private let folding: FoldedText.Folding
   private let hasWords: Bool
 
   init(_ phrases: [String], _ pack: LanguagePack) {
-    folding = pack.folding
     hasWords = pack.language != .chinese
     table = PhraseTable(phrases, folding: pack.folding, wholeWords: hasWords)
     let folded = phrases.map { FoldedText.whole($0, pack.folding) }
@@ -25,9 +23,8 @@ struct PhraseFinder: Sendable {
     alike = folded.map { groups[$0] ?? [] }
   }
 
-  func matches(in text: WrittenText) -> [Match] {
+  func matches(in text: WrittenText, folded: FoldedText) -> [Match] {
     guard table.count > 0 else { return [] }
-    let folded = FoldedText(text.bytes, folding: folding, limit: .max)
     var matches: [Match] = []
     var position = 0
     while position < folded.bytes.count {

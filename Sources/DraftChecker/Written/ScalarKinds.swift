@@ -9,7 +9,14 @@ extension Unicode.Scalar {
 
   var isAnySpace: Bool { isPlainSpace || isLineEnd || isNoBreakSpace || Signs.isBlank(self) }
 
-  var isLetter: Bool { properties.isAlphabetic }
+  var isLetter: Bool {
+    switch value {
+    case 0..<0x80: (value | 0x20) &- 0x61 < 26
+    // Alphabets of letters alone, which need no look into the Unicode tables.
+    case 0x400...0x481, 0x620...0x64A, 0x4E00...0x9FFF: true
+    default: properties.isAlphabetic
+    }
+  }
 
   var isASCIIDigitScalar: Bool { (0x30...0x39).contains(value) }
 

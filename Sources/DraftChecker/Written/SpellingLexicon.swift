@@ -18,7 +18,6 @@ struct SpellingLexicon: Sendable {
   private let table: PhraseTable
   /// The words that fold like each one, which differ in capitals.
   private let alike: [[Int]]
-  private let folding: FoldedText.Folding
   private let hasWords: Bool
 
   /// The lexicon of a language, read once.
@@ -48,7 +47,6 @@ struct SpellingLexicon: Sendable {
   init(_ pairs: [(wrong: String, right: String)], folding: FoldedText.Folding, hasWords: Bool) {
     wrong = pairs.map(\.wrong)
     right = pairs.map(\.right)
-    self.folding = folding
     self.hasWords = hasWords
     table = PhraseTable(wrong, folding: folding, wholeWords: hasWords)
     let folded = wrong.map { FoldedText.whole($0, folding) }
@@ -56,9 +54,8 @@ struct SpellingLexicon: Sendable {
     alike = folded.map { groups[$0] ?? [] }
   }
 
-  func misspellings(in text: WrittenText) -> [Misspelling] {
+  func misspellings(in text: WrittenText, folded: FoldedText) -> [Misspelling] {
     guard table.count > 0 else { return [] }
-    let folded = FoldedText(text.bytes, folding: folding, limit: .max)
     var found: [Misspelling] = []
     var position = 0
     while position < folded.bytes.count {

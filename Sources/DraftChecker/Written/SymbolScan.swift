@@ -14,22 +14,20 @@ struct SymbolScan: Sendable {
 
   private let words: PhraseTable
   private let council: [[UInt8]]
-  private let folding: FoldedText.Folding
   /// In Arabic the numbers of other bodies' resolutions (`58-16`) look like wrong ones.
   private let isMirrored: Bool
 
   init(_ pack: LanguagePack) {
     let folding = pack.folding
-    self.folding = folding
     isMirrored = pack.language == .arabic
     words = PhraseTable(pack.citations.resolutionWords, folding: folding, wholeWords: pack.language != .chinese)
     council = pack.organs.filter { $0.organ == .securityCouncil }.flatMap(\.names)
       .map { FoldedText.whole($0, folding) }
   }
 
-  func faults(in text: String) -> [Fault] {
-    let bytes = Array(text.utf8)
-    return (printed(in: bytes) + (isMirrored ? [] : numbers(in: bytes))).sorted {
+  func faults(in paragraph: String, folded: FoldedText) -> [Fault] {
+    let bytes = Array(paragraph.utf8)
+    return (printed(in: bytes) + (isMirrored ? [] : numbers(in: bytes, folded))).sorted {
       $0.range.lowerBound < $1.range.lowerBound
     }
   }
@@ -89,8 +87,7 @@ struct SymbolScan: Sendable {
   }
 
   /// `resolution 70-1`, `resolution 70 /1`, `Security Council resolution 1325`.
-  private func numbers(in bytes: [UInt8]) -> [Fault] {
-    let text = FoldedText(bytes, folding: folding, limit: .max)
+  private func numbers(in bytes: [UInt8], _ text: FoldedText) -> [Fault] {
     var faults: [Fault] = []
     var position = 0
     while position < text.bytes.count {

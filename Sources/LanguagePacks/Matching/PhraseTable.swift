@@ -18,6 +18,8 @@ package struct PhraseTable: Sendable {
   }
 
   private var nodes = [Node(byte: 0)]
+  /// The node of each byte that a phrase begins with, since most places of a text begin none; -1 for the others.
+  private var heads = [Int32](repeating: -1, count: 256)
   private let folding: FoldedText.Folding
   /// Whether a phrase must end where a word ends, which an apostrophe does; not so in Chinese.
   private let wholeWords: Bool
@@ -47,10 +49,11 @@ package struct PhraseTable: Sendable {
 
   /// The longest phrase that `text` goes on with from `start`.
   package func longest(in text: FoldedText, from start: Int = 0) -> Match? {
+    let bytes = text.bytes
+    guard start < bytes.count, heads[Int(key(bytes[start]))] >= 0 else { return nil }
     var best: Match?
     var node = 0
     var position = start
-    let bytes = text.bytes
     while position < bytes.count, let next = child(of: node, key(bytes[position])) {
       node = next
       position += 1
@@ -75,6 +78,7 @@ package struct PhraseTable: Sendable {
   }
 
   private func child(of node: Int, _ byte: UInt8) -> Int? {
+    if node == 0 { return heads[Int(byte)] >= 0 ? Int(heads[Int(byte)]) : nil }
     var next = nodes[node].child
     while next >= 0, nodes[Int(next)].byte != byte { next = nodes[Int(next)].sibling }
     return next >= 0 ? Int(next) : nil
@@ -100,6 +104,7 @@ package struct PhraseTable: Sendable {
     added.sibling = nodes[node].child
     nodes.append(added)
     nodes[node].child = Int32(clamping: nodes.count - 1)
+    if node == 0 { heads[Int(byte)] = nodes[node].child }
     return nodes.count - 1
   }
 }

@@ -15,12 +15,12 @@ struct Check: FormattingCommand {
       Each remark stands at its place in your own file. `travaux rules` lists the rules, `travaux explain RULE` gives a \
       rule's reason and examples. With an archive at hand, citations are also checked against what it holds.
 
-        travaux check draft.txt                        everything the rules find
-        travaux check draft.txt --against 58/135       and where it departs from what was adopted
-        travaux check draft.docx --base 58/135         whether every change of the official text is tracked
-        travaux check --fix --diff draft.docx          what --fix would write
-        travaux check *.txt --changed-since main       only paragraphs touched since then
-        travaux check draft.txt --format sarif         for code hosts; github for a workflow's annotations
+        travaux check draft.txt                   all that the rules find
+        travaux check draft.txt --against 58/135  also departures from last year
+        travaux check draft.docx --base 58/135    is every change tracked?
+        travaux check --fix --diff draft.docx     what --fix would write
+        travaux check *.txt --changed-since main  touched paragraphs only
+        travaux check draft.txt --format sarif    for code hosts; or github
 
       Settings come from the nearest .travaux.yml from the draft's folder upwards: rules on, off or of another severity, \
       settings for some files, a glossary, house rules, findings to be ignored:
@@ -33,7 +33,12 @@ struct Check: FormattingCommand {
         paths:
           - {match: "old/**", skip: true}
         ignore:
-          - {rule: citation-date, file: draft.txt, paragraph: PP3, reason: adopted at the resumed session}
+          - rule: citation-date
+            file: draft.txt
+            paragraph: PP3
+            reason: adopted at the resumed session
+
+      `body: other` switches off the rules that hold to habits of the United Nations alone; `rules: {formula-comma: on}`       takes one of them back.
 
       In a file with comments, <!-- travaux: allow RULE: reason --> sets a finding aside on its own line and the next.
 

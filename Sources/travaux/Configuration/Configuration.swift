@@ -6,6 +6,8 @@ struct Configuration {
   /// What is asked of a rule.
   enum RuleSetting: Hashable {
     case off
+    /// Applied with its own severity, though set otherwise before or for another body.
+    case on
     case severity(Severity)
   }
 
@@ -26,6 +28,8 @@ struct Configuration {
   /// The folder that paths are counted from: the file's own.
   var folder = ""
   var failOn: Severity?
+  /// Whether the texts are those of a body that has other habits than the United Nations.
+  var isOtherBody = false
   var rules: [String: RuleSetting] = [:]
   var houseRules: [HouseRule] = []
   var paths: [PathSetting] = []
@@ -34,7 +38,9 @@ struct Configuration {
   /// The options for a file; nil where it is not to be checked.
   func options(for file: String) -> CheckOptions? {
     let path = relative(file)
-    var settings = rules
+    var settings: [String: RuleSetting] = [:]
+    if isOtherBody { for rule in RuleCatalogue.unitedNationsHabits { settings[rule] = .off } }
+    settings.merge(rules) { _, later in later }
     for setting in paths where setting.pattern.matches(path) {
       if setting.isSkipped { return nil }
       settings.merge(setting.rules) { _, later in later }

@@ -9,7 +9,7 @@ struct ConfigurationReader {
     var reader = ConfigurationReader()
     reader.configuration.folder = folder
     guard let root = try ConfigurationNode(text: text, file: file) else { return reader.configuration }
-    for (key, value) in try root.entries(["fail-on", "rules", "glossary", "house-rules", "paths", "ignore"]) {
+    for (key, value) in try root.entries(["body", "fail-on", "rules", "glossary", "house-rules", "paths", "ignore"]) {
       try reader.read(key, value)
     }
     return reader.configuration
@@ -17,6 +17,7 @@ struct ConfigurationReader {
 
   private mutating func read(_ key: String, _ value: ConfigurationNode) throws(Failure) {
     switch key {
+    case "body": configuration.isOtherBody = try isOther(value)
     case "fail-on": configuration.failOn = try severity(value)
     case "rules": configuration.rules = try rules(value)
     case "glossary":
@@ -26,6 +27,15 @@ struct ConfigurationReader {
       for item in try value.items() { configuration.houseRules.append(try HouseRuleReader(item).rule) }
     case "paths": for item in try value.items() { configuration.paths.append(try path(item)) }
     default: for item in try value.items() { configuration.ignored.append(try ignored(item)) }
+    }
+  }
+
+  /// `united-nations`, whose habits all rules hold to, or `other`.
+  private func isOther(_ node: ConfigurationNode) throws(Failure) -> Bool {
+    switch try node.string() {
+    case "united-nations": return false
+    case "other": return true
+    default: throw node.failure("a body is due here", hint: "they are: united-nations, other")
     }
   }
 
@@ -44,7 +54,7 @@ struct ConfigurationReader {
       let word = try value.string()
       switch word {
       case "off", "false", "no": settings[rule] = .off
-      case "on", "true", "yes": continue
+      case "on", "true", "yes": settings[rule] = .on
       default:
         guard let severity = Severity(rawValue: word) else {
           throw value.failure("‘\(word)’ is no setting of a rule", hint: "they are: off, on, note, warning, error")

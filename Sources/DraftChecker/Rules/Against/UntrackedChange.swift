@@ -39,7 +39,7 @@ public struct UntrackedChange: Rule {
     guard let comparison = draft.departureFromOfficial else { return [] }
     var successor: [Int: Int] = [:]
     for change in comparison.changes { for link in change.links { successor[link.old] = link.new } }
-    return title(comparison)
+    return heading(comparison)
       + comparison.changes.flatMap { change -> [Remark] in
         switch change.kind {
         case .added:
@@ -55,12 +55,16 @@ public struct UntrackedChange: Rule {
       }
   }
 
-  /// Of the particulars only the title is part of the text; a draft has a symbol, a date and an agenda item of its own.
-  private func title(_ comparison: StructuralDiff) -> [Remark] {
-    comparison.particulars.filter { $0.field == "title" && !$0.old.isEmpty && !$0.new.isEmpty }.map {
-      Remark(.document, "The title is untracked: “\($0.old.shortened)” → “\($0.new.shortened)”")
+  /// Of the particulars the title and the line on the text's origin are its own, where the draft has kept them; a draft
+  /// has a symbol, a date and an agenda item of its own.
+  private func heading(_ comparison: StructuralDiff) -> [Remark] {
+    comparison.particulars.filter { !$0.old.isEmpty && !$0.new.isEmpty }.compactMap { change in
+      guard let name = UntrackedChange.headings[change.field] else { return nil }
+      return Remark(.document, "\(name) is changed untracked: “\(change.old.shortened)” → “\(change.new.shortened)”")
     }
   }
+
+  private static let headings = ["title": "The title", "origin": "The line on the text's origin"]
 
   private func name(_ comparison: StructuralDiff) -> String {
     comparison.old.symbol.map(\.description) ?? "the official text"

@@ -38,7 +38,7 @@ public struct CitationForm: Rule {
     return draft.paragraphs.indices.flatMap { index -> [Remark] in
       let paragraph = draft.paragraphs[index]
       guard paragraph.kind != .table, paragraph.kind != .heading else { return [] }
-      return scan.faults(in: paragraph.text).map { fault in
+      return scan.faults(in: paragraph.text, folded: draft.folded[index]).map { fault in
         let spot = Remark.Spot.text(index, fault.range)
         return Remark(
           spot, fault.message, advice: fault.due.map { "Write “\($0)”" },

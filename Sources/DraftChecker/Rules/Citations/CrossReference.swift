@@ -58,7 +58,7 @@ public struct CrossReference: Rule {
       let own = draft.operativeNumber(of: index)
       // A bare number beside a citation may be a paragraph of what is cited.
       let isClear = own != nil && !citing.contains(index)
-      let references = reader.references(in: draft.paragraphs[index].text).filter { $0.relation != .bare || isClear }
+      let references = reader.references(in: draft.folded[index]).filter { $0.relation != .bare || isClear }
       return references.compactMap { reference in
         fault(reference, own: own, numbers).map { Remark(.text(index, reference.range), $0) }
       }.uniqued()

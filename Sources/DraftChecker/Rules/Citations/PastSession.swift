@@ -78,7 +78,9 @@ public struct PastSession: Rule {
       guard paragraph.kind == .operative, !paragraph.divisions.contains(where: \.isDraft) else { return [] }
       if paragraph.depth == 0 { isAsking = reader.isAsking(paragraph) }
       guard isAsking else { return [] }
-      return reader.sessions(in: paragraph.text).compactMap { remark($0, own: own, in: index) }
+      return reader.sessions(in: paragraph.text, folded: draft.folded[index]).compactMap {
+        remark($0, own: own, in: index)
+      }
     }
   }
 

@@ -34,19 +34,19 @@ public struct DuplicateParagraph: Rule {
   public init() {}
 
   public func remarks(on draft: Draft) -> [Remark] {
-    var first: [Twin: Int] = [:]
+    var known: [Int: [(twin: Twin, index: Int)]] = [:]
     var remarks: [Remark] = []
     for index in draft.enacting where draft.paragraphs[index].depth == 0 && !draft.hasItems(index) {
       let paragraph = draft.paragraphs[index]
       guard paragraph.kind != .formula, paragraph.text.utf8.count >= draft.options.duplicateMinimum else { continue }
       let twin = Twin(paragraph)
-      if let earlier = first[twin] {
+      if let earlier = known[twin.hashValue]?.first(where: { $0.twin == twin })?.index {
         remarks.append(
           Remark(
             .paragraph(index), "The paragraph repeats \(draft.locators[earlier]) word for word",
             advice: "Delete one of the two"))
       } else {
-        first[twin] = index
+        known[twin.hashValue, default: []].append((twin, index))
       }
     }
     return remarks
@@ -54,12 +54,17 @@ public struct DuplicateParagraph: Rule {
 }
 
 /// A paragraph as compared with its like: the same division, the same text up to its last sign.
-private struct Twin: Hashable {
+private struct Twin: Equatable {
   let divisions: [Division]
-  let text: [UInt8]
+  let text: ArraySlice<UInt8>
+  /// Of the text alone, taken once.
+  let hashValue: Int
 
   init(_ paragraph: Paragraph) {
     divisions = paragraph.divisions
-    text = Array(paragraph.text.utf8.prefix(paragraph.lastSign?.range.lowerBound ?? 0))
+    text = Array(paragraph.text.utf8).prefix(paragraph.lastSign?.range.lowerBound ?? 0)
+    var hasher = Hasher()
+    text.withUnsafeBytes { hasher.combine(bytes: $0) }
+    hashValue = hasher.finalize()
   }
 }

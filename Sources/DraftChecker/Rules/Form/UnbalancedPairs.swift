@@ -45,6 +45,7 @@ public struct UnbalancedPairs: Rule {
   public func remarks(on draft: Draft) -> [Remark] {
     var quotation: Unicode.Scalar?
     return draft.enacting.flatMap { index -> [Remark] in
+      guard quotation != nil || PairScan.canHoldSigns(draft.paragraphs[index].text) else { return [] }
       let scan = PairScan(draft.paragraphs[index].text, language: draft.resolution.language, continuing: quotation)
       quotation = scan.continued
       return scan.faults.map { Remark(.text(index, $0.range), "“\($0.sign)” has no partner in this paragraph") }

@@ -37,9 +37,8 @@ public struct NegotiationMarks: Rule {
   public init() {}
 
   public func remarks(on draft: Draft) -> [Remark] {
-    let scan = NegotiationScan()
     return draft.enacting.flatMap { index in
-      scan.marks(in: draft.paragraphs[index].text).map {
+      NegotiationScan.shared.marks(in: draft.paragraphs[index].text).map {
         Remark(
           .text(index, $0.range),
           $0.isBlank ? "A blank is left to be filled" : "A delegation's name is left in the text")
@@ -57,15 +56,23 @@ struct NegotiationScan: Sendable {
 
   private let delegations: Set<String>
   private let notes: Set<String>
-  private let blanks: Set<String>
-  private let months: Set<String>
+  private let blanks: [[UInt8]]
+  /// Whether a blank begins with a byte.
+  private let heads: [Bool]
 
-  init() {
+  static let shared = NegotiationScan()
+
+  /// The months of all languages, asked for only where `XX` stands.
+  private static let months = Set(
+    Language.allCases.flatMap { LanguagePack.pack(for: $0).dates.months.flatMap(\.self) })
+
+  private init() {
     let pack = LanguagePack.pack(for: .english)
     delegations = Set(pack.values("negotiation", "delegation"))
     notes = Set(pack.values("negotiation", "note"))
-    blanks = Set(pack.values("negotiation", "blank"))
-    months = Set(Language.allCases.flatMap { LanguagePack.pack(for: $0).dates.months.flatMap(\.self) })
+    blanks = pack.values("negotiation", "blank").map { Array($0.utf8) }
+    let first = Set(blanks.compactMap(\.first))
+    heads = (0...UInt8.max).map(first.contains)
   }
 
   func marks(in text: String) -> [Mark] {
@@ -101,7 +108,7 @@ struct NegotiationScan: Sendable {
 
   /// `XX` counts where a number is due, beside a stroke or before a month: elsewhere it is a roman twenty.
   private func isBlank(_ run: Range<Int>, in bytes: [UInt8]) -> Bool {
-    guard blanks.contains(String(decoding: bytes[run], as: UTF8.self)),
+    guard heads[Int(bytes[run.lowerBound])], blanks.contains(where: { bytes[run].elementsEqual($0) }),
       run.lowerBound == 0 || bytes[run.lowerBound - 1] != 0x28
     else { return false }
     guard bytes[run.lowerBound] == 0x58 else { return true }
@@ -109,7 +116,7 @@ struct NegotiationScan: Sendable {
       run.upperBound < bytes.count && bytes[run.upperBound] == 0x2F
       || run.lowerBound > 0 && bytes[run.lowerBound - 1] == 0x2F
     let next = bytes[run.upperBound...].prefix(20).split { !isWordByte($0) }.first
-    return isBesideStroke || next.map { months.contains(String(decoding: $0, as: UTF8.self)) } ?? false
+    return isBesideStroke || next.map { NegotiationScan.months.contains(String(decoding: $0, as: UTF8.self)) } ?? false
   }
 
   private func words(_ bytes: ArraySlice<UInt8>) -> [String] {

@@ -48,19 +48,21 @@ public struct OpenerAgreement: Rule {
     let wrong = draft.pack.values("agreement", wording.isFeminine ? "masculine" : "feminine")
     guard due.count == wrong.count else { return [] }
     let table = PhraseTable(wrong, folding: draft.pack.folding)
+    // In « son appui résolu » the adjective goes with a noun.
+    let possessives = PhraseTable(draft.pack.values("opener-class", "its"), folding: draft.pack.folding)
     let quoted = Set(draft.bodies.filter(\.isQuoted).flatMap(\.paragraphs))
     return draft.enacting.compactMap { index in
-      quoted.contains(index) ? nil : remark(on: index, in: draft, table, due)
+      quoted.contains(index) ? nil : remark(on: index, in: draft, table, due, possessives)
     }
   }
 
-  private func remark(on index: Int, in draft: Draft, _ wrong: PhraseTable, _ due: [String]) -> Remark? {
+  private func remark(on index: Int, in draft: Draft, _ wrong: PhraseTable, _ due: [String], _ possessives: PhraseTable)
+    -> Remark?
+  {
     let paragraph = draft.paragraphs[index]
     let length = draft.pack.openerLength(of: paragraph.text, in: paragraph.kind)
     guard paragraph.depth == 0, length > 0 else { return nil }
     let opener = FoldedText(paragraph.text.utf8.prefix(length), folding: draft.pack.folding, limit: length)
-    // In « son appui résolu » the adjective goes with a noun.
-    let possessives = PhraseTable(draft.pack.values("opener-class", "its"), folding: draft.pack.folding)
     for start in opener.bytes.indices where start == 0 || opener.bytes[start - 1] == 0x20 {
       if possessives.longest(in: opener, from: start) != nil { return nil }
       guard let match = wrong.longest(in: opener, from: start) else { continue }

@@ -33,6 +33,7 @@ public struct MixedScript: Rule {
   public func remarks(on draft: Draft) -> [Remark] {
     draft.written.indices.flatMap { index -> [Remark] in
       let text = draft.written[index]
+      guard hasBoth(text.bytes) else { return [] }
       return words(in: text).compactMap { word in
         guard let due = MixedScript.mended(text.scalars[word]) else { return nil }
         let spot = text.spot(index, word)
@@ -41,6 +42,12 @@ public struct MixedScript: Rule {
           correction: due.isEmpty ? nil : .safe(spot, due))
       }
     }
+  }
+
+  /// Whether letters of both alphabets can be in the text: UTF-8 begins them with bytes of their own.
+  private func hasBoth(_ bytes: [UInt8]) -> Bool {
+    bytes.contains { (0xD0...0xD4).contains($0) }
+      && bytes.contains { ($0 | 0x20) &- 0x61 < 26 || (0xC3...0xC9).contains($0) }
   }
 
   private func words(in text: WrittenText) -> [Range<Int>] {

@@ -43,7 +43,8 @@ public struct ScriptPunctuation: Rule {
     return draft.written.indices.flatMap { index -> [Remark] in
       let text = draft.written[index]
       return text.scalars.indices.compactMap { place in
-        guard let due = signs[text.scalars[place]], isOfScript(text.scalar(at: place - 1), isChinese),
+        guard text.scalars[place].isASCII, let due = signs[text.scalars[place]],
+          isOfScript(text.scalar(at: place - 1), isChinese),
           isOfScript(next(after: place, in: text), isChinese)
         else { return nil }
         let spot = text.spot(index, place..<place + 1)

@@ -45,7 +45,7 @@ public struct Spelling: Rule {
   public func remarks(on draft: Draft) -> [Remark] {
     let lexicon = SpellingLexicon.of(draft.resolution.language)
     return draft.written.indices.filter { draft.paragraphs[$0].kind != .table }.flatMap { index in
-      lexicon.misspellings(in: draft.written[index]).map { found in
+      lexicon.misspellings(in: draft.written[index], folded: draft.foldedWritten[index]).map { found in
         Remark(
           .written(index, found.range), "“\(found.written)” is spelt “\(found.due)”",
           correction: .safe(.written(index, found.range), found.due))

@@ -35,7 +35,15 @@ package struct FrameLines: Sendable {
   /// `Calvania, Estuaria: draft resolution`.
   package func sponsors(_ names: String) -> String {
     guard !names.isEmpty, let act = pack.values("heading", "draft").first else { return "" }
-    return names + (pack.language == .french ? "\u{A0}: " : ": ") + act
+    return names + colon + act
+  }
+
+  private var colon: String {
+    switch pack.language {
+    case .french: "\u{A0}: "
+    case .chinese: "："
+    default: ": "
+    }
   }
 
   /// `Resolution adopted by the General Assembly on 22 December 2003`; empty for an organ that the pack does not know.

@@ -73,7 +73,7 @@ extension MastheadReader {
       guard let end = group.firstIndex(where: { isDraftLine($0.text) }) else { continue }
       let start = group[...end].lastIndex(where: \.isApart) ?? 0
       let line = group[start...end].map(\.text).joined(separator: " ")
-      let sponsors = line.lastIndex(of: ":").map { String(line[..<$0]) } ?? ""
+      let sponsors = line.lastIndex { $0 == ":" || $0 == "：" }.map { String(line[..<$0]) } ?? ""
       particulars.proceedings.append(
         Proceeding(
           stage: .draft, document: particulars.symbol?.description ?? "", actors: sponsors.trimmingSpaces))
@@ -87,7 +87,7 @@ extension MastheadReader {
   func isDraftLine(_ text: String) -> Bool {
     let lowered = text.lowercased()
     return pack.values("heading", "draft").contains {
-      lowered.hasSuffix(": " + $0) || lowered == $0 || lowered.hasSuffix(" : " + $0)
+      lowered == $0 || lowered.hasSuffix(": " + $0) || lowered.hasSuffix(" : " + $0) || lowered.hasSuffix("：" + $0)
     }
   }
 }

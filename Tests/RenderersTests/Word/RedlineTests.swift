@@ -115,7 +115,9 @@ import Testing
   @Test func notesMayBeginAboveOneAndHangOnHeadings() throws {
     let heading = Paragraph(
       kind: .heading, label: "B", text: "Mills", notes: [.init(marker: "5", offset: 5, text: "Stays at 5.")])
-    let old = [heading, operative(1, "Notes it.", opener: "Notes", [.init(marker: "6", offset: 8, text: "6 of them.")])]
+    let old = [
+      heading, operative(1, "Notes it.", opener: "Notes", [.init(marker: "6", offset: 8, text: "6 of them.")]),
+    ]
     let new = [
       heading, operative(1, "Notes it all.", opener: "Notes", [.init(marker: "6", offset: 12, text: "6 of them.")]),
     ]

@@ -65,8 +65,23 @@ struct StoryPage {
   }
 
   private func words(of stage: ParagraphHistory.Stage) -> [String] {
-    let changed = stage.changes.filter { $0.kind != .same }.flatMap { WordLayout.runs(of: $0) }
+    let changed = stage.changes.filter { $0.kind != .same }.flatMap { change in
+      zip(change.links, WordLayout.runs(of: change)).map { link, runs in
+        let opener = italicStart(of: link.new, in: stage)
+        return OpenerRuns(old: change.opener?.old ?? opener, new: opener).mark(runs)
+      }
+    }
     if !changed.isEmpty { return changed.map(HTMLWriter().write) }
-    return stage.changes.isEmpty ? stage.texts.map { HTMLWriter().write([StyledRun($0)]) } : []
+    guard stage.changes.isEmpty else { return [] }
+    return zip(stage.locators, stage.texts).map { locator, text in
+      let place = report.lineage.place(of: locator, in: stage.symbol)
+      let opener = place.map { italicStart(of: $0.paragraph, in: stage) } ?? ""
+      return HTMLWriter().write(OpenerRuns(old: opener, new: opener).mark([StyledRun(text)]))
+    }
+  }
+
+  private func italicStart(of paragraph: Int, in stage: ParagraphHistory.Stage) -> String {
+    let paragraphs = report.lineage.version(of: stage.symbol).map { report.lineage.resolutions[$0].paragraphs } ?? []
+    return paragraphs.indices.contains(paragraph) ? paragraphs[paragraph].italicStart : ""
   }
 }

@@ -45,7 +45,7 @@ struct RoleParagraphs {
   /// The names before `: draft resolution`; empty where there are none.
   var sponsors: String {
     let line = lines.first { $0.role.part == .sponsors }?.line.text ?? ""
-    return line.lastIndex(of: ":").map { String(line[..<$0]).trimmingSpaces } ?? ""
+    return line.lastIndex { $0 == ":" || $0 == "：" }.map { String(line[..<$0]).trimmingSpaces } ?? ""
   }
 
   private static func isFrame(_ part: ParagraphRole.Part) -> Bool {

@@ -75,12 +75,17 @@ struct ChangeLayout {
     }
   }
 
+  /// With the openers set apart.
+  private func marked(_ link: Link, _ runs: [StyledRun]) -> [StyledRun] {
+    OpenerRuns(old: diff.old.paragraphs[link.old], new: diff.new.paragraphs[link.new]).mark(runs)
+  }
+
   private func unified(_ change: Change) -> [[StyledRun]] {
     switch change.kind {
     case .added: change.new.map { WordLayout.whole(diff.new.paragraphs[$0], .inserted) }
     case .deleted: change.old.map { WordLayout.whole(diff.old.paragraphs[$0], .deleted) }
     case .same: change.new.map { ParagraphRuns.runs(of: diff.new.paragraphs[$0]) }
-    default: WordLayout.runs(of: change)
+    default: zip(change.links, WordLayout.runs(of: change)).map(marked)
     }
   }
 }

@@ -30,7 +30,7 @@ struct ColumnLayout {
   }
 
   private func lines(_ runs: [StyledRun]) -> [[StyledRun]] {
-    LineBreaker(width: width, breaksWords: true).lines(of: runs.map(marked)).map(trimmed)
+    LineBreaker(width: width, breaksWords: true).lines(of: runs.joinedByRole.map(marked)).map(trimmed)
   }
 
   /// Marks stand in the text itself: they must be counted before lines are broken.

@@ -19,7 +19,8 @@ enum WordLayout {
   /// A paragraph that stands on one side only.
   static func whole(_ paragraph: Paragraph, _ role: Role) -> [StyledRun] {
     if let table = paragraph.table { return TableLayout.runs(of: table).map { StyledRun($0.text, role) } }
-    return [StyledRun((paragraph.label.map { $0 + " " } ?? "") + paragraph.text, role)]
+    let label = paragraph.label.map { [StyledRun($0 + " ", role)] } ?? []
+    return label + OpenerRuns(old: paragraph, new: paragraph).mark([StyledRun(paragraph.text, role)])
   }
 
   /// Byte ranges of one side's text that are equal in the link; `.delete` names the old side, `.insert` the new one.

@@ -86,6 +86,19 @@ extension StyledRun {
   }
 }
 
+extension [StyledRun] {
+  /// Runs of one role as one run, for writers that print openers like the words around them; notes stand apart.
+  var joinedByRole: [StyledRun] {
+    reduce(into: []) { joined, run in
+      if let last = joined.last, last.role == run.role, last.part != .note, run.part != .note {
+        joined[joined.count - 1].text += run.text
+      } else {
+        joined.append(run)
+      }
+    }
+  }
+}
+
 /// What a run is to the reader; writers turn it into colour, brackets or markup.
 package enum Role: String, CaseIterable, Hashable, Sendable {
   case plain

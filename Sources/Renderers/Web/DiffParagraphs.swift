@@ -23,7 +23,7 @@ struct DiffParagraphs {
   private func piece(_ link: Link, _ runs: [StyledRun]) -> [String: Any] {
     let (old, new) = (diff.old.paragraphs[link.old], diff.new.paragraphs[link.new])
     let label = PrintedLabels.runs(old: old.label, new: new.label)
-    let words = OpenerRuns(old: old.opener, new: new.opener).mark(runs)
+    let words = OpenerRuns(old: old, new: new).mark(runs)
     return ["style": style(of: new), "content": writer.write(label + words)]
   }
 
@@ -32,7 +32,7 @@ struct DiffParagraphs {
       return ["style": "d0", "content": HTMLTable.write(table, role)]
     }
     let label = paragraph.label.map { [StyledRun($0 + " ", role)] } ?? []
-    let text = OpenerRuns(old: paragraph.opener, new: paragraph.opener).mark([StyledRun(paragraph.text, role)])
+    let text = OpenerRuns(old: paragraph, new: paragraph).mark([StyledRun(paragraph.text, role)])
     let notes = paragraph.notes.map { note in
       "<span class=\"note\">" + writer.write([StyledRun("\(note.marker)\u{2002}\(note.text)", role)]) + "</span>"
     }

@@ -93,13 +93,7 @@ struct RedlineSide {
   init(_ paragraph: Paragraph, _ forms: [RedlineNotes.Form]) {
     notes = paragraph.notes
     marks = forms
-    let text = paragraph.text.unicodeScalars
-    if paragraph.kind == .formula {
-      // All but the comma at its end.
-      emphasis = 0..<text.count - (text.last?.properties.isAlphabetic == false ? 1 : 0)
-    } else {
-      emphasis = 0..<paragraph.opener.unicodeScalars.count
-    }
+    emphasis = 0..<paragraph.italicStart.unicodeScalars.count
   }
 
   var isItalic: Bool { emphasis.contains(position) }

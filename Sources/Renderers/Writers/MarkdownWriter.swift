@@ -88,21 +88,26 @@ private struct MarkdownRun {
   private func mark(_ words: Substring.UnicodeScalarView, isTight: (Bool, Bool)) -> String {
     let text = String(words)
     switch run.role {
-    case .inserted: return delimited(text, "**", "ins", isTight)
-    case .deleted: return delimited(text, "~~", "del", isTight)
-    case .opener: return delimited(text, "*", "em", isTight)
-    case .label, .emphasis, .error, .substantive: return delimited(text, "**", "strong", isTight)
+    case .inserted where run.part == .opener: return delimited(text, ["**", "*"], ["ins", "em"], isTight)
+    case .deleted where run.part == .opener: return delimited(text, ["~~", "*"], ["del", "em"], isTight)
+    case _ where run.part == .opener: return delimited(text, ["*"], ["em"], isTight)
+    case .inserted: return delimited(text, ["**"], ["ins"], isTight)
+    case .deleted: return delimited(text, ["~~"], ["del"], isTight)
+    case .opener: return delimited(text, ["*"], ["em"], isTight)
+    case .label, .emphasis, .error, .substantive: return delimited(text, ["**"], ["strong"], isTight)
     case .symbol: return run.link == nil ? MarkdownText.code(text) : MarkdownText.escape(text)
     case .plain, .muted, .moved, .technical, .warning, .success, .oldest, .older, .middleAged, .newer, .newest:
       return MarkdownText.escape(text)
     }
   }
 
-  private func delimited(_ text: String, _ mark: String, _ tag: String, _ isTight: (Bool, Bool)) -> String {
+  /// The text in marks, the outer one first, or in tags where they would not be seen.
+  private func delimited(_ text: String, _ marks: [String], _ tags: [String], _ isTight: (Bool, Bool)) -> String {
     let escaped = MarkdownText.escape(text)
     let opens = holds(inside: text.unicodeScalars.first, outside: isTight.0 ? before : nil)
     let closes = holds(inside: text.unicodeScalars.last, outside: isTight.1 ? after : nil)
-    return opens && closes ? mark + escaped + mark : "<\(tag)>\(escaped)</\(tag)>"
+    if opens, closes { return marks.joined() + escaped + marks.reversed().joined() }
+    return tags.map { "<\($0)>" }.joined() + escaped + tags.reversed().map { "</\($0)>" }.joined()
   }
 
   /// Whether a mark between the two scalars is seen; nil stands for a space or the end of the line.

@@ -25,7 +25,8 @@ public struct TerminalWriter: Sendable {
     let label = block.label.map(painted).joined()
     let labelWidth = block.label.reduce(0) { $0 + DisplayWidth.of(marked($1)) }
     let hanging = indent + String(repeating: " ", count: labelWidth)
-    var lines = LineBreaker(width: limit(of: block, minus: hanging.utf8.count)).lines(of: block.runs.map(markedRun))
+    var lines = LineBreaker(width: limit(of: block, minus: hanging.utf8.count)).lines(
+      of: block.runs.joinedByRole.map(markedRun))
     if lines.isEmpty { lines = [[]] }
     for (number, line) in lines.enumerated() {
       let text = (number == 0 ? indent + label : hanging) + line.map { paint($0.text, block, $0.role) }.joined()

@@ -7,14 +7,20 @@ extension Lineage {
   /// Follows it through renumbering, moves, splits and merges, and over resolutions in which it was missing. Nil when
   /// the lineage has no such paragraph.
   public func history(of locator: Locator, in symbol: Symbol) -> ParagraphHistory? {
-    guard let start = place(of: locator, in: symbol) else { return nil }
-    let byTarget = LineageIndex(descents, at: \.to)
+    place(of: locator, in: symbol).map { history(of: $0, along: arrivals) }
+  }
+
+  /// The steps by the places they lead to; worth keeping where many histories are asked for.
+  package var arrivals: LineageIndex { LineageIndex(descents, at: \.to) }
+
+  /// - Parameter arrivals: the lineage's own.
+  package func history(of start: Place, along arrivals: LineageIndex) -> ParagraphHistory {
     var waiting: Set<Place> = [start]
     var stages: [ParagraphHistory.Stage] = []
     while let version = waiting.map(\.version).max() {
       let places = waiting.filter { $0.version == version }.sorted()
       waiting.subtract(places)
-      let steps = byTarget.descents(at: places)
+      let steps = arrivals.descents(at: places)
       waiting.formUnion(steps.map(\.from))
       stages.append(stage(places, steps, before: steps.map(\.from).map(\.version).max()))
     }
@@ -58,17 +64,17 @@ extension Lineage {
 }
 
 /// The steps of a lineage by the places they start from or lead to.
-struct LineageIndex {
+package struct LineageIndex: Sendable {
   private let descents: [Lineage.Descent]
   private var indices: [Lineage.Place: [Int]] = [:]
 
-  init(_ descents: [Lineage.Descent], at side: KeyPath<Lineage.Descent, Lineage.Place>) {
+  package init(_ descents: [Lineage.Descent], at side: KeyPath<Lineage.Descent, Lineage.Place>) {
     self.descents = descents
     for (index, descent) in descents.enumerated() { indices[descent[keyPath: side], default: []].append(index) }
   }
 
   /// The steps at some places, in their order.
-  func descents(at places: [Lineage.Place]) -> [Lineage.Descent] {
+  package func descents(at places: [Lineage.Place]) -> [Lineage.Descent] {
     places.flatMap { indices[$0] ?? [] }.sorted().map { descents[$0] }
   }
 }

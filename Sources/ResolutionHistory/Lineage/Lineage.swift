@@ -103,6 +103,8 @@ struct Ancestry {
 
   /// The versions on the ways from one to a later one, both left out, rising.
   func between(_ first: Int, _ last: Int) -> [Int] {
-    ancestors(of: last).filter { $0 > first && ancestors(of: $0).contains(first) }.sorted()
+    // Neighbours have nothing between them.
+    guard last - first > 1 else { return [] }
+    return ancestors(of: last).filter { $0 > first && ancestors(of: $0).contains(first) }.sorted()
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import Renderers
 import ResolutionHistory
 import ResolutionModel
@@ -32,11 +33,17 @@ struct Report: ParsableCommand {
   func run() throws {
     let store = try archive.open()
     let topic = try Naming(store).topic(named: topic)
-    let pages = try TopicReport(topic, lineage: lineage(of: topic, in: store)).pages()
-    for page in pages {
-      try FileSystem.write(Array(page.text.utf8), below: output, page.path.split(separator: "/").map(String.init))
-    }
+    let report = TopicReport(topic, lineage: try lineage(of: topic, in: store))
+    let pages = report.pages
+    let (folder, jobs) = (output, ProcessInfo.processInfo.activeProcessorCount)
+    let results = Parallel.map(pages, jobs: jobs) { page in Result { try Report.write(page, of: report, to: folder) } }
+    for result in results { try result.get() }
     StandardStream.error.write("\(pages.count) pages written; open \(output)/index.html\n")
+  }
+
+  private static func write(_ page: TopicReport.Page, of report: TopicReport, to folder: String) throws {
+    let bytes = Array(try report.write(page).utf8)
+    try FileSystem.write(bytes, below: folder, page.path.split(separator: "/").map(String.init))
   }
 
   /// The adopted resolutions that lead to the topic's latest; drafts are left out.

@@ -40,6 +40,9 @@ final class Browser {
     for domain in ["Runtime", "Log", "Page"] { try send("\(domain).enable") }
   }
 
+  /// How long a busy machine may take over one answer, in seconds.
+  private static let patience = 180.0
+
   private static let flags =
     "--headless=new --no-sandbox --disable-gpu --disable-dev-shm-usage --no-first-run --disable-background-networking "
     + "--disable-extensions --remote-debugging-pipe"
@@ -56,7 +59,26 @@ final class Browser {
     try send(
       "Emulation.setDeviceMetricsOverride", ["width": width, "height": 900, "deviceScaleFactor": 1, "mobile": false])
     try send("Page.navigate", ["url": file.absoluteString])
-    try wait { $0["method"] as? String == "Page.loadEventFired" }
+    try wait(until: "document.readyState === 'complete' && location.href !== 'about:blank'")
+  }
+
+  /// Asks until an expression of JavaScript is true: the pages' own state, not an event that may have passed.
+  func wait(until expression: String) throws {
+    let deadline = Date(timeIntervalSinceNow: Self.patience)
+    while Date() < deadline {
+      if try evaluate("Boolean(\(expression))") as? Bool == true { return }
+      usleep(20_000)
+    }
+    throw Failure(message: "never true: \(expression)")
+  }
+
+  /// The page as a screen reader is told of it, without what it passes over: role and name of each node.
+  func accessibilityTree() throws -> [(role: String, name: String)] {
+    let nodes = try send("Accessibility.getFullAXTree")["nodes"] as? [[String: Any]] ?? []
+    return nodes.filter { $0["ignored"] as? Bool == false }.map { node in
+      let (role, name) = (node["role"] as? [String: Any], node["name"] as? [String: Any])
+      return (role?["value"] as? String ?? "", name?["value"] as? String ?? "")
+    }
   }
 
   /// The value of an expression of JavaScript.
@@ -71,11 +93,6 @@ final class Browser {
   func press(_ key: String) throws {
     try send("Input.dispatchKeyEvent", ["type": "keyDown", "key": key, "text": key])
     try send("Input.dispatchKeyEvent", ["type": "keyUp", "key": key])
-  }
-
-  /// Waits for what the page does next, such as going to another.
-  func waitForLoad() throws {
-    try wait { $0["method"] as? String == "Page.loadEventFired" }
   }
 
   @discardableResult
@@ -115,7 +132,7 @@ final class Browser {
         return try JSONSerialization.jsonObject(with: message) as? [String: Any] ?? [:]
       }
       var poll = pollfd(fd: output, events: Int16(POLLIN), revents: 0)
-      guard Foundation.poll(&poll, 1, 60_000) > 0 else {
+      guard Foundation.poll(&poll, 1, Int32(Self.patience * 1000)) > 0 else {
         throw Failure(message: "Chromium does not answer; is it installed?")
       }
       var bytes = [UInt8](repeating: 0, count: 1 << 16)

@@ -79,10 +79,62 @@ struct PageTests {
         let follow =
           "const a = document.querySelector('.flow a[href^=\"story/\"]'); location.href = a.href.baseVal; true"
         try browser.evaluate(follow)
-        try browser.waitForLoad()
+        try browser.wait(until: "document.readyState === 'complete' && location.pathname.includes('/story/')")
         #expect(try browser.evaluate("document.querySelectorAll('.story li').length > 0") as? Bool == true)
         try browser.open(sandbox.folder.appending(path: "site/text/A-RES-65-905.html"), width: width)
         #expect(try browser.evaluate("document.querySelectorAll('.line').length") as? Int == 35)
+        #expect(browser.errors.isEmpty, "\(browser.errors)")
+      }
+    }
+  }
+
+  /// Every page of a report and a comparison: told of by role and name, and made of nothing but itself.
+  @Test func pagesSpeakToScreenReadersAndLoadNothing() throws {
+    try inBrowser { browser, sandbox in
+      try sandbox.run(["travaux", "init", "archive"])
+      try sandbox.run(["travaux", "import", "series/xml", "--archive", "archive"])
+      try sandbox.run(["travaux", "report", "stewardship", "--output", "site", "--archive", "archive"])
+      for page in ["index.html", "text/A-RES-65-905.html", "compare/A-RES-65-905.html", "story/1.html"] {
+        try browser.open(sandbox.folder.appending(path: "site/" + page), width: 1000)
+        let nodes = try browser.accessibilityTree()
+        #expect(nodes.count { $0.role == "main" } == 1, "\(page)")
+        #expect(nodes.count { $0.role == "banner" } == 1, "\(page)")
+        for role in ["link", "button", "checkbox", "article", "navigation", "region", "heading"] {
+          #expect(nodes.allSatisfy { $0.role != role || !$0.name.isEmpty }, "\(page): a \(role) without a name")
+        }
+        #expect(try browser.evaluate("document.querySelectorAll('h1').length") as? Int == 1)
+        #expect(try browser.evaluate("performance.getEntriesByType('resource').length") as? Int == 0, "\(page)")
+        #expect(try browser.evaluate("document.documentElement.lang") as? String == "en")
+        #expect(browser.errors.isEmpty, "\(browser.errors)")
+      }
+    }
+  }
+
+  @Test func fiveHundredParagraphsAndHostileWordsAreShown() throws {
+    try inBrowser { browser, sandbox in
+      let hostile = "<script>document.title = 'gone'</script> \"><img src=x onerror=\"document.title='gone'\">"
+      for (name, word) in [("old", "mills"), ("new", "wheels")] {
+        let paragraphs = (1...500).map { number in
+          [
+            "id": "OP\(number)", "kind": "operative", "label": "\(number).", "opener": "Notes",
+            "text": "Notes paragraph \(number) on the care of \(number % 4 == 0 ? word : "ponds") \(hostile);",
+          ]
+        }
+        let text: [String: Any] = [
+          "format": "travaux.resolution/1", "title": hostile, "language": "en", "paragraphs": paragraphs,
+        ]
+        try JSONSerialization.data(withJSONObject: text)
+          .write(to: sandbox.folder.appending(path: "\(name).json"))
+      }
+      let run = try sandbox.run(["travaux", "diff", "old.json", "new.json", "--format", "html", "-o", "d.html"])
+      #expect(run.status == 0, "\(run.output)")
+      for width in Self.widths {
+        try browser.open(sandbox.folder.appending(path: "d.html"), width: width)
+        #expect(try browser.evaluate("document.querySelectorAll('article').length") as? Int == 500)
+        #expect(try browser.evaluate("document.querySelectorAll('img').length") as? Int == 0)
+        #expect(try browser.evaluate("document.scripts.length") as? Int == 2)
+        #expect(try browser.evaluate("document.title") as? String != "gone")
+        #expect(try browser.evaluate("document.documentElement.scrollWidth <= innerWidth") as? Bool == true)
         #expect(browser.errors.isEmpty, "\(browser.errors)")
       }
     }

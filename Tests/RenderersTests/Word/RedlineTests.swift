@@ -111,6 +111,31 @@ import Testing
     try proveRoundTripOfParagraphs(old, new)
   }
 
+  /// As in a resolution that goes on counting where an earlier part of it stopped.
+  @Test func notesMayBeginAboveOneAndHangOnHeadings() throws {
+    let heading = Paragraph(
+      kind: .heading, label: "B", text: "Mills", notes: [.init(marker: "5", offset: 5, text: "Stays at 5.")])
+    let old = [
+      heading, operative(1, "Notes it.", opener: "Notes", [.init(marker: "6", offset: 8, text: "6 of them.")]),
+    ]
+    let new = [
+      heading, operative(1, "Notes it all.", opener: "Notes", [.init(marker: "6", offset: 12, text: "6 of them.")]),
+    ]
+    try proveRoundTripOfParagraphs(old, new)
+  }
+
+  @Test(arguments: [Language.english, .french, .chinese, .arabic, .russian, .spanish])
+  func aDraftPrintsItsSponsors(language: Language) throws {
+    let draft = Resolution(
+      symbol: Symbol("A/C.2/66/L.95"), title: "Mills", language: language,
+      proceedings: [Proceeding(stage: .draft, document: "A/C.2/66/L.95", actors: "Calvania, Estuaria")],
+      paragraphs: [operative(1, "Notes it.")])
+    let file = try Redline().write(draft)
+    let read = try Importer(options: .init(language: language)).read(file).resolution
+    #expect(read.proceedings == draft.proceedings)
+    #expect(ResolutionFrame(draft).sponsors.hasPrefix("Calvania, Estuaria"))
+  }
+
   @Test func tablesAndOpenersChange() throws {
     let table = { (cells: [[String]]) in
       Paragraph(kind: .table, text: "", table: Table(rows: cells.map { $0.map { Table.Cell($0) } }))

@@ -87,7 +87,7 @@ extension MastheadReader {
   func isDraftLine(_ text: String) -> Bool {
     let lowered = text.lowercased()
     return pack.values("heading", "draft").contains {
-      lowered.hasSuffix(": " + $0) || lowered == $0 || lowered.hasSuffix(" : " + $0) || lowered.hasSuffix("：" + $0)
+      lowered == $0 || lowered.hasSuffix(": " + $0) || lowered.hasSuffix(" : " + $0) || lowered.hasSuffix("：" + $0)
     }
   }
 }

@@ -17,7 +17,8 @@ struct BlamePage {
     var content: [String: Any] = [
       "organ": resolution.organ?.name ?? "", "symbol": symbol.description, "address": DocumentAddress.undocs(symbol),
       "topic": report.topic.title, "title": resolution.title, "language": resolution.language.code,
-      "direction": resolution.language.direction, "adopted": resolution.adopted.map { "Adopted on \($0)." } ?? "",
+      "direction": resolution.language.direction,
+      "adopted": resolution.adopted.map { "Adopted on \(PageDate.print($0))." } ?? "",
       "shades": Shades.legend(report, through: version),
       "paragraphs": resolution.paragraphs.indices.map { paragraph($0, of: version) },
     ]
@@ -34,7 +35,8 @@ struct BlamePage {
     let chain = report.chains.chain(of: Lineage.Place(version: version, paragraph: index))
     return [
       "anchor": "p\(index)", "place": line.locator.description, "story": "../" + names.story(chain),
-      "label": paragraph.label ?? "", "style": style(of: paragraph), "words": words(line, opener: paragraph.opener),
+      "label": paragraph.label ?? "", "style": style(of: paragraph),
+      "words": words(line, italic: paragraph.italicStart.utf8.count),
     ]
   }
 
@@ -43,9 +45,8 @@ struct BlamePage {
     return paragraph.kind == .heading ? "heading" : "d\(min(paragraph.depth, 4))"
   }
 
-  private func words(_ line: Blame.Line, opener: String) -> String {
+  private func words(_ line: Blame.Line, italic: Int) -> String {
     let bytes = Array(line.text.utf8)
-    let italic = opener.utf8.count
     return line.runs.map { run in
       let range = run.range.clamped(to: 0..<bytes.count)
       let middle = min(max(range.lowerBound, italic), range.upperBound)

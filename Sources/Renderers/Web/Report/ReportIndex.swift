@@ -38,7 +38,7 @@ struct ReportIndex {
     let symbol = report.lineage.symbols[version]
     var entry: [String: Any] = [
       "symbol": symbol.description, "address": DocumentAddress.undocs(symbol), "textPage": names.text(version),
-      "adopted": resolution.adopted.map { "\($0)" } ?? "", "paragraphCount": resolution.paragraphs.count,
+      "adopted": resolution.adopted.map(PageDate.print) ?? "", "paragraphCount": resolution.paragraphs.count,
       "ownTitle": resolution.title == report.topic.title ? "" : resolution.title,
       "voteWords": resolution.vote.map(words) ?? "",
     ]

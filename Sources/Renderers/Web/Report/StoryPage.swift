@@ -18,14 +18,14 @@ struct StoryPage {
     let lineage = report.lineage
     let locator = lineage.locators[last.version][last.paragraph]
     let symbol = lineage.symbols[last.version]
-    let history = lineage.history(of: locator, in: symbol)
+    let history = lineage.history(of: last, along: report.arrivals)
     let language = lineage.resolutions[last.version].language
     let body = try PageTemplates.render(
       .story,
       [
         "topic": report.topic.title, "organ": lineage.resolutions[last.version].organ?.name ?? "",
         "heading": "\(locator) of \(symbol)", "language": language.code, "direction": language.direction,
-        "ending": ending(of: last), "stages": history?.stages.map(stage) ?? [],
+        "ending": ending(of: last), "stages": history.stages.map(stage),
       ] as [String: Any])
     return try WebPage(kind: "story", title: "\(locator), \(symbol)", body: body, scripts: [.theme]).write()
   }
@@ -34,7 +34,7 @@ struct StoryPage {
   private func ending(of place: Lineage.Place) -> String {
     let lineage = report.lineage
     guard place.version + 1 < lineage.resolutions.count else { return "" }
-    let targets = lineage.descents.filter { $0.from == place }.map(\.to).sorted()
+    let targets = report.departures.descents(at: [place]).map(\.to).sorted()
     guard let target = targets.first else {
       return "Not taken up in \(lineage.symbols[place.version + 1])."
     }
@@ -65,8 +65,23 @@ struct StoryPage {
   }
 
   private func words(of stage: ParagraphHistory.Stage) -> [String] {
-    let changed = stage.changes.filter { $0.kind != .same }.flatMap { WordLayout.runs(of: $0) }
+    let changed = stage.changes.filter { $0.kind != .same }.flatMap { change in
+      zip(change.links, WordLayout.runs(of: change)).map { link, runs in
+        let opener = italicStart(of: link.new, in: stage)
+        return OpenerRuns(old: change.opener?.old ?? opener, new: opener).mark(runs)
+      }
+    }
     if !changed.isEmpty { return changed.map(HTMLWriter().write) }
-    return stage.changes.isEmpty ? stage.texts.map { HTMLWriter().write([StyledRun($0)]) } : []
+    guard stage.changes.isEmpty else { return [] }
+    return zip(stage.locators, stage.texts).map { locator, text in
+      let place = report.lineage.place(of: locator, in: stage.symbol)
+      let opener = place.map { italicStart(of: $0.paragraph, in: stage) } ?? ""
+      return HTMLWriter().write(OpenerRuns(old: opener, new: opener).mark([StyledRun(text)]))
+    }
+  }
+
+  private func italicStart(of paragraph: Int, in stage: ParagraphHistory.Stage) -> String {
+    let paragraphs = report.lineage.version(of: stage.symbol).map { report.lineage.resolutions[$0].paragraphs } ?? []
+    return paragraphs.indices.contains(paragraph) ? paragraphs[paragraph].italicStart : ""
   }
 }

@@ -41,6 +41,23 @@ enum Generated {
       symbol: Symbol(change == nil ? "A/RES/98/2" : "A/RES/99/2"), language: .english, paragraphs: paragraphs)
   }
 
+  /// A topic: each year one paragraph in four reworded, the fifth moved to the end, one dropped and one added.
+  static func topic(years: Int, paragraphs: Int) -> [Resolution] {
+    var random = SplitMix(seed: 58_135)
+    var texts = (0..<paragraphs).map { _ in text(&random) }
+    return (0..<years).map { year in
+      if year > 0 {
+        for index in texts.indices where random.next() % 4 == 0 { texts[index] = reworded(texts[index], &random) }
+        texts.append(texts.remove(at: 4))
+        texts[Int(random.next() % UInt64(paragraphs))] = text(&random)
+      }
+      return Resolution(
+        symbol: Symbol("A/RES/\(40 + year)/2"), language: .english,
+        adopted: CalendarDate(year: 1985 + year, month: 12, day: 10),
+        paragraphs: texts.enumerated().map { Paragraph(kind: .operative, label: "\($0 + 1).", text: $1) })
+    }
+  }
+
   private static func text(_ random: inout SplitMix) -> String {
     (0..<40 + Int(random.next() % 40)).map { _ in word(random.next()) }.joined(separator: " ") + ";"
   }

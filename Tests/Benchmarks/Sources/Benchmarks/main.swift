@@ -6,6 +6,7 @@ import Benchmark
 registerImport()
 registerCanonicalText()
 registerDiff()
+registerPages()
 registerArchive()
 registerCheck()
 Benchmark.main()

@@ -1,10 +1,14 @@
-/// Sets a paragraph's opening words apart in its runs, on both sides of a comparison.
+import ResolutionModel
+
+/// Sets the words in italics apart in a paragraph's runs, on both sides of a comparison.
 ///
 ///     Urges→Invites all States    *Urges*→*Invites* all States
 struct OpenerRuns {
   /// What is left of the openers, in UTF-8 bytes.
   private var old: Int
   private var new: Int
+
+  init(old: Paragraph, new: Paragraph) { self.init(old: old.italicStart, new: new.italicStart) }
 
   init(old: String, new: String) {
     self.old = old.utf8.count
@@ -35,5 +39,13 @@ struct OpenerRuns {
   private mutating func pass(_ count: Int, _ role: Role) {
     if role != .inserted { old = max(0, old - count) }
     if role != .deleted { new = max(0, new - count) }
+  }
+}
+
+extension Paragraph {
+  /// The words at its start that are set in italics: its opener, of a formula all but the comma at its end.
+  var italicStart: String {
+    guard kind == .formula else { return opener }
+    return text.unicodeScalars.last?.properties.isAlphabetic == false ? String(text.dropLast()) : text
   }
 }

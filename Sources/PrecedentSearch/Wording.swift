@@ -7,6 +7,11 @@ package struct Wording: Hashable, Sendable {
 
   private static let figures: UInt64 = 0x2323
 
+  /// One that is known by its words.
+  package init(words: [UInt64]) {
+    self.words = words
+  }
+
   package init(_ text: String) {
     var bytes = Array(text.utf8)
     LetterCase.lower(&bytes)

@@ -81,16 +81,19 @@ extension Archive {
     var after = before
     var stage = ObjectStage()
     let outcomes = try takeKept(current[RefName.intake], into: &after) + take(incoming, into: &after, &stage)
+    after.dropSuperseded()
     deciding(&after, oldEntries)
     let isChanged = !after.hasSameTexts(as: before) || after.decisions.topics != before.decisions.topics
     let stays = index != nil && !mustPlace && !isChanged
-    let texts = StoredTexts(self, after, stage)
+    let texts = StoredTexts(
+      self, after, stage, known: ParticularsCache.read(kept(ParticularsCache.name), for: after))
     let topics = stays ? Archive.topics(of: oldEntries) : try placing(texts, after.decisions.topics)
     let plan = try ArchivePlan(after, texts, topics: topics, stage: &stage)
     let moves = RefMoves(from: current, to: plan.refs, losses: .init(before, after), reachable: plan.commits)
     if !isRehearsal {
       try write(stage, moves.changes)
       keep(ReadingsCache(after.readings).bytes(forArchiveWith: plan.refs), as: ReadingsCache.name)
+      keep(ParticularsCache.bytes(of: texts.known, for: after), as: ParticularsCache.name)
     }
     return ArchiveChange(outcomes, oldEntries, plan.entries, moves.changes)
   }

@@ -30,7 +30,7 @@ extension Archive {
   /// Mends what follows from sound texts and decisions; the tips that go are kept under `refs/travaux/old`.
   @discardableResult
   public func repair(placing: Placing) throws(ArchiveError) -> ArchiveChange {
-    try Files.remove(paths.caches + "/" + ReadingsCache.name)
+    for cache in [ReadingsCache.name, ParticularsCache.name] { try Files.remove(paths.caches + "/" + cache) }
     return try rebuild(placing: placing)
   }
 
@@ -77,20 +77,28 @@ extension Archive {
     _ contents: ArchiveContents, _ current: [String: ObjectID]
   ) throws(ArchiveError) -> [ArchiveFault] {
     var stage = ObjectStage()
+    var faults: [ArchiveFault] = []
     let planned: [String: ObjectID]
     do {
       let topics = Archive.topics(of: try current[RefName.index].map(entries) ?? [])
-      planned = try ArchivePlan(contents, StoredTexts(self, contents), topics: topics, stage: &stage).refs
+      let texts = StoredTexts(self, contents)
+      planned = try ArchivePlan(contents, texts, topics: topics, stage: &stage).refs
+      let cached = ParticularsCache.read(kept(ParticularsCache.name), for: contents)
+      if cached.contains(where: { texts.known[$0.key] != $0.value }) {
+        faults.append(
+          .init(kind: .cache, subject: ParticularsCache.name, message: "it tells other particulars", isDerived: true))
+      }
     } catch {
       return [.init(kind: .generated, subject: RefName.index, message: "\(error)", isDerived: true)]
     }
     let names = Set(planned.keys).union(current.keys).subtracting([RefName.intake]).sorted()
-    return names.filter { planned[$0] != current[$0] }.map { name in
-      let message =
-        current[name] == nil
-        ? "it is missing" : planned[name] == nil ? "nothing stands behind it" : "it names another commit"
-      return ArchiveFault(kind: kind(of: name), subject: name, message: message, isDerived: true)
-    }
+    return faults
+      + names.filter { planned[$0] != current[$0] }.map { name in
+        let message =
+          current[name] == nil
+          ? "it is missing" : planned[name] == nil ? "nothing stands behind it" : "it names another commit"
+        return ArchiveFault(kind: kind(of: name), subject: name, message: message, isDerived: true)
+      }
   }
 
   private func kind(of name: String) -> ArchiveFault.Kind {

@@ -29,6 +29,8 @@ public struct ArchiveChange: Hashable, Sendable {
   public let updated: [Symbol]
   /// The incoming resolutions whose texts stay as they were, in order.
   public let unchanged: [Symbol]
+  /// The resolutions that were there and are no more, in order: all their files were put under other symbols.
+  public let removed: [Symbol]
   /// Every resolution and draft with its place after the change, as `Archive.entries` tells them.
   public let entries: [ArchiveEntry]
   /// Every ref that moved, by name; empty when the archive was left untouched.
@@ -48,9 +50,11 @@ extension ArchiveChange {
     self.outcomes = outcomes
     self.refs = refs
     entries = after
-    added = incoming.subtracting(old).sorted()
-    updated = changed.intersection(old).sorted()
-    unchanged = incoming.intersection(old).subtracting(changed).sorted()
+    let there = Set(after.map(\.symbol))
+    removed = old.subtracting(there).sorted()
+    added = incoming.intersection(there).subtracting(old).sorted()
+    updated = changed.intersection(old).intersection(there).sorted()
+    unchanged = incoming.intersection(old).intersection(there).subtracting(changed).sorted()
     createdTopics = Set(after.compactMap(\.topic)).subtracting(oldTopics).sorted()
     joinedTopics = Set(after.lazy.filter { !old.contains($0.symbol) }.compactMap(\.topic))
       .intersection(oldTopics).sorted()

@@ -6,10 +6,14 @@ public final class StoredTexts {
   private let contents: ArchiveContents
   /// Texts that are about to be stored and not yet written.
   private let stage: ObjectStage
-  private var known: [Symbol: ResolutionParticulars] = [:]
+  private(set) var known: [Symbol: ResolutionParticulars]
 
-  init(_ archive: Archive, _ contents: ArchiveContents, _ stage: ObjectStage = ObjectStage()) {
-    (self.archive, self.contents, self.stage) = (archive, contents, stage)
+  /// - Parameter known: what need not be read for its particulars.
+  init(
+    _ archive: Archive, _ contents: ArchiveContents, _ stage: ObjectStage = ObjectStage(),
+    known: [Symbol: ResolutionParticulars] = [:]
+  ) {
+    (self.archive, self.contents, self.stage, self.known) = (archive, contents, stage, known)
   }
 
   /// The languages of every adopted resolution.
@@ -17,11 +21,28 @@ public final class StoredTexts {
     contents.readings.filter { !$0.key.isDraft }.mapValues { Set($0.languages) }
   }
 
+  /// A name for the texts of each adopted resolution that changes whenever one of them does. For caches.
+  package var textNames: [Symbol: String] { contents.textNames.filter { !$0.key.isDraft } }
+
+  /// As `Archive.kept`.
+  package func kept(_ name: String) -> [UInt8]? { archive.kept(name) }
+
+  /// As `Archive.keep`; nothing is kept in an archive that is only read.
+  package func keep(_ bytes: [UInt8], as name: String) {
+    if !archive.isBorrowed { archive.keep(bytes, as: name) }
+  }
+
   /// Hands over every adopted resolution in all its languages, in the order of symbols; drafts are left out.
   public func visit(
     _ body: (_ symbol: Symbol, _ texts: [Language: Resolution]) throws(ArchiveError) -> Void
   ) throws(ArchiveError) {
-    let symbols = contents.symbols.filter { !$0.isDraft }
+    try visit(contents.symbols.filter { !$0.isDraft }, body)
+  }
+
+  /// The same of some resolutions only.
+  package func visit(
+    _ symbols: [Symbol], _ body: (_ symbol: Symbol, _ texts: [Language: Resolution]) throws(ArchiveError) -> Void
+  ) throws(ArchiveError) {
     for start in stride(from: 0, to: symbols.count, by: StoredTexts.batchLength) {
       let batch = symbols[start..<min(start + StoredTexts.batchLength, symbols.count)]
       let texts = try texts(of: batch)

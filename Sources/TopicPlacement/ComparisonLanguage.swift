@@ -10,6 +10,8 @@ struct ComparisonLanguage: Hashable, Sendable {
   /// Whether it has a text in the language at all.
   func contains(_ language: Language) -> Bool { languages.contains(language) }
 
+  var codes: [String] { languages.map(\.code) }
+
   init(_ languages: some Sequence<Language>) {
     self.languages = languages.sorted()
   }

@@ -31,6 +31,23 @@ public struct Dossiers: Sendable {
     return dossier
   }
 
+  /// Takes a resolution up as it was stored, if all is there that is compared; tells whether it did.
+  mutating func take(_ entry: StoredDossiers.Entry, _ wordings: [Language: [Wording]]) -> Bool {
+    let needed = compared.filter {
+      $0.value.contains(entry.dossier.languages) && entry.dossier.languages.contains($0.key)
+    }
+    var contents: [Language: [Wording]] = [:]
+    for language in needed.keys {
+      guard let numbers = entry.contents[language], let known = wordings[language] else { return false }
+      contents[language] = numbers.compactMap { Int($0) < known.count ? known[Int($0)] : nil }
+    }
+    dossiers.append(entry.dossier)
+    for (language, wordings) in contents {
+      stocks[language, default: WordingStock()].add(wordings, of: entry.dossier.symbol)
+    }
+    return true
+  }
+
   /// Places them all. The result does not depend on the order they came in.
   public func place(_ decisions: [TopicDecision] = []) -> Placement {
     let dossiers = ordered

@@ -8,6 +8,10 @@ struct TitleWords: Hashable, Sendable {
   /// In lower case and in the order of the title.
   let words: [String]
 
+  init(words: [String]) {
+    self.words = words
+  }
+
   init(_ title: String, _ pack: LanguagePack) {
     let title = title.lowercased()
     let lasting = TitleWords.pieces(of: title) { pack.sessions.prefix(of: $0)?.length ?? 0 }

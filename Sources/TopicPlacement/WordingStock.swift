@@ -8,12 +8,18 @@ struct WordingStock: Sendable {
   /// The wordings of each resolution's paragraphs in their order.
   private var contents: [Symbol: [Int]] = [:]
 
+  func holds(_ symbol: Symbol) -> Bool { contents[symbol] != nil }
+
   func wordings(of symbol: Symbol) -> [Int] { contents[symbol] ?? [] }
 
   /// Shorter paragraphs than `leastWords` are left out.
   mutating func add(_ text: Resolution, of symbol: Symbol, leastWords: Int) {
-    contents[symbol] = text.paragraphs.lazy.map { Wording($0.text) }.filter { $0.words.count >= leastWords }
-      .map { number(of: $0) }
+    add(text.paragraphs.lazy.map { Wording($0.text) }.filter { $0.words.count >= leastWords }, of: symbol)
+  }
+
+  /// Those of its paragraphs that are long enough.
+  mutating func add(_ wordings: some Sequence<Wording>, of symbol: Symbol) {
+    contents[symbol] = wordings.map { number(of: $0) }
   }
 
   private mutating func number(of wording: Wording) -> Int {

@@ -14,12 +14,19 @@ enum Placing {
     try dossiers(of: texts).place(decisions)
   }
 
-  /// What placement depends on, taken from texts of which only one is in memory at a time.
+  /// What placement depends on, taken from texts of which only one is in memory at a time; what was taken from the same
+  /// texts before is kept in the archive's caches.
   static func dossiers(of texts: StoredTexts) throws(ArchiveError) -> Dossiers {
+    let names = texts.textNames
     var dossiers = Dossiers(of: texts.languages)
-    try texts.visit { symbol, texts in dossiers.add(symbol, texts) }
+    let known = texts.kept(cache).map { dossiers.take(from: $0, named: names, label: Edition.current) } ?? []
+    let unknown = names.keys.filter { !known.contains($0) }.sorted()
+    try texts.visit(unknown) { symbol, texts in dossiers.add(symbol, texts) }
+    if !unknown.isEmpty { texts.keep(dossiers.bytes(named: names, label: Edition.current), as: cache) }
     return dossiers
   }
+
+  private static let cache = "placement"
 
   /// Records decisions on topics, takes others back, and puts everything on its topic anew.
   static func decide(
@@ -40,12 +47,16 @@ enum Placing {
     let topics = (placement?.topics ?? []).reduce(into: [Symbol: String]()) { topics, topic in
       for member in topic.members where topics[member] == nil { topics[member] = topic.slug }
     }
-    let fates = [(ImportReport.Row.Fate.added, change.added), (.updated, change.updated), (.unchanged, unchanged)]
+    let fates = [
+      (ImportReport.Row.Fate.added, change.added), (.updated, change.updated), (.removed, change.removed),
+      (.unchanged, unchanged),
+    ]
     let rows = fates.flatMap { fate, symbols in
       symbols.map { symbol in
         ImportReport.Row(
           symbol: symbol, fate: fate, languages: languages[symbol, default: []].sorted(), topic: topics[symbol],
-          reason: placement?.reasons[symbol]?.text ?? "", doubt: doubt(about: symbol, placement))
+          reason: fate == .removed ? "" : placement?.reasons[symbol]?.text ?? "", doubt: doubt(about: symbol, placement)
+        )
       }
     }
     return ImportReport(

@@ -24,9 +24,11 @@ struct ManifestTests {
     try Data(text.utf8).write(to: sandbox.folder.appending(path: name))
   }
 
-  private func importing(_ manifest: String) throws -> (output: String, status: Int32) {
-    try write(manifest, as: "manifest.csv")
-    return try sandbox.run(["travaux", "import", "--manifest", "manifest.csv", "--archive", "archive"])
+  private func importing(
+    _ manifest: String, as name: String = "manifest.csv"
+  ) throws -> (output: String, status: Int32) {
+    try write(manifest, as: name)
+    return try sandbox.run(["travaux", "import", "--manifest", name, "--archive", "archive"])
   }
 
   private func shown(_ name: String) throws -> String {
@@ -47,6 +49,57 @@ struct ManifestTests {
     let page = try shown("58/901")
     #expect(page.contains("Lamps, old and \"new\"") || page.contains("Lamps, old and “new”"), "\(page)")
     #expect(page.contains("2003-12-22"))
+  }
+
+  @Test func isReadAsAList() throws {
+    defer { sandbox.remove() }
+    try write(Self.text, as: "lamps.txt")
+    let list = """
+      # what the scans do not say
+      - file: lamps.txt
+        symbol: A/RES/58/901
+        language: en
+        adopted: 2003-12-22
+        title: "Lamps: old"
+        topic: lamps
+        reason:
+      """
+    let run = try importing(list, as: "manifest.yaml")
+    #expect(run.status == 0, "\(run.output)")
+    let page = try shown("58/901")
+    #expect(page.contains("Lamps: old") && page.contains("2003-12-22"), "\(page)")
+    #expect(try sandbox.run(["travaux", "topics", "lamps", "--archive", "archive"]).output.contains("58/901"))
+  }
+
+  @Test(arguments: [
+    ("file: lamps.txt\n", "manifest.yml:1: a list is due here"),
+    ("- file: lamps.txt\n- title: Lamps\n", "manifest.yml:2: neither a file nor a symbol is named"),
+    ("- file: lamps.txt\n  symbol: [58, 901]\n", "manifest.yml:2: a word or text is due here"),
+    ("- file: lamps.txt\n  symbol: 58-901\n", "line 1: ‘58-901’ is no symbol"),
+    ("- file: 'lamps.txt\n", "manifest.yml:"),
+  ])
+  func whatIsWrongInAListIsToldByItsLine(_ list: String, _ says: String) throws {
+    defer { sandbox.remove() }
+    try write(Self.text, as: "lamps.txt")
+    let run = try importing(list, as: "manifest.yml")
+    #expect(run.status == 3)
+    #expect(run.output.contains(says), "\(run.output)")
+  }
+
+  @Test func aCorrectedSymbolTakesTheTextFromTheOldOne() throws {
+    defer { sandbox.remove() }
+    try write(Self.text, as: "lamps.txt")
+    for number in ["901", "902", "903"] {
+      let run = try importing("file,symbol,language,title\nlamps.txt,58/\(number),en,Lamps\n")
+      #expect(run.status == 0, "\(run.output)")
+      #expect(number == "901" || run.output.contains("removed  A/RES/58/"), "\(run.output)")
+      let tags = try sandbox.run(["git", "-C", "archive", "tag", "--list"]).output
+      #expect(tags == "A/RES/58/\(number)\n")
+    }
+    try sandbox.expect(["travaux", "verify", "--archive", "archive"])
+    // The text that was there is kept with the tip that was replaced.
+    let old = try sandbox.run(["git", "-C", "archive", "for-each-ref", "refs/travaux/old"]).output
+    #expect(old.contains("topic/lamps"))
   }
 
   @Test(arguments: [

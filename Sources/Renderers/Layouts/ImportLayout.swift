@@ -66,15 +66,17 @@ public struct ImportLayout: Sendable {
   }
 
   private func totals(of report: ImportReport) -> [StyledRun] {
-    let counts = [ImportReport.Row.Fate.added, .updated, .unchanged].compactMap { fate -> String? in
+    let counts = [ImportReport.Row.Fate.added, .updated, .removed, .unchanged].compactMap { fate -> String? in
       let count = report.rows.count { $0.fate == fate }
       return count == 0 ? nil : "\(count) \(fate.rawValue)"
     }
     var text = counts.isEmpty ? "nothing imported" : counts.joined(separator: ", ")
     if report.isRehearsal { text = "nothing is done; it would be: " + text }
-    if report.tally.known > 0 { text += "; \(report.tally.known) files known" }
-    if report.tally.failed > 0 { text += "; \(report.tally.failed) files not read" }
+    if report.tally.known > 0 { text += "; \(files(report.tally.known)) known" }
+    if report.tally.failed > 0 { text += "; \(files(report.tally.failed)) not read" }
     if !report.rivals.isEmpty { text += "; \(report.rivals.count) kept beside a better source" }
     return [StyledRun(text, .emphasis)]
   }
+
+  private func files(_ count: Int) -> String { count == 1 ? "1 file" : "\(count) files" }
 }

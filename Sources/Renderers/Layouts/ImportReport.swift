@@ -9,6 +9,8 @@ public struct ImportReport: Sendable {
       case added
       case updated
       case unchanged
+      /// Its files bear another symbol now.
+      case removed
     }
 
     public let symbol: Symbol

@@ -25,6 +25,12 @@ struct Readings: Hashable {
     all.contains { $0.language == language && $0.textID == text }
   }
 
+  func filtered(_ stands: (SourceReading) -> Bool) -> Readings {
+    var standing = Readings()
+    standing.all = all.filter(stands)
+    return standing
+  }
+
   /// Takes a reading up. A second one of the same file is merged with the first; one whose file is not known counts only
   /// while no file is known for its text.
   mutating func add(_ reading: SourceReading) {

@@ -51,7 +51,7 @@ struct ResolutionCommit {
       ("Symbol", particulars.symbol.description), ("Organ", particulars.organ?.name),
       ("Session", particulars.session?.description), ("Agenda-item", particulars.agendaItem),
       ("Adopted", particulars.adopted?.description), ("Meeting", particulars.meeting),
-      ("Vote", particulars.vote?.summary), ("Draft", particulars.draft),
+      ("Vote", particulars.vote), ("Draft", particulars.draft),
       ("Adopted-as", adoptedAs.map(\.description).joined(separator: ", ")),
       ("Languages", particulars.languages.map(\.code).joined(separator: ", ")),
     ]

@@ -10,9 +10,10 @@ struct ResolutionParticulars: Hashable {
   let agendaItem: String
   let adopted: CalendarDate?
   let meeting: String
-  let vote: Vote?
+  /// In short, as `Vote.summary`; empty where none is told.
+  let vote: String
   let origin: String
-  let draft: String?
+  let draft: String
   /// The drafts that any of the languages names.
   let drafts: Set<Symbol>
 
@@ -27,10 +28,35 @@ struct ResolutionParticulars: Hashable {
     agendaItem = first(\.agendaItem)
     adopted = ordered.lazy.compactMap(\.adopted).first
     meeting = first(\.meeting)
-    vote = ordered.lazy.compactMap(\.vote).first
+    vote = ordered.lazy.compactMap(\.vote).first?.summary ?? ""
     origin = first(\.origin)
     let names = ordered.compactMap(\.draftSymbol)
-    draft = names.first
+    draft = names.first ?? ""
     drafts = Set(names.compactMap { Symbol($0) })
+  }
+}
+
+// As fields of a table.
+extension ResolutionParticulars {
+  var fields: [String] {
+    [
+      symbol.description, languages.map(\.code).joined(separator: " "), title, organ?.name ?? "",
+      session?.description ?? "", agendaItem, adopted?.description ?? "", meeting, vote, origin, draft,
+    ] + drafts.sorted().map(\.description)
+  }
+
+  /// Nil for fields of another form.
+  init?(fields: some Collection<String>) {
+    let fields = Array(fields)
+    guard fields.count >= 11, let symbol = Symbol(fields[0]) else { return nil }
+    self.symbol = symbol
+    languages = fields[1].split(separator: " ").compactMap { Language(code: String($0)) }
+    title = fields[2]
+    organ = fields[3].isEmpty ? nil : Organ(name: fields[3])
+    session = Session(fields[4])
+    agendaItem = fields[5]
+    adopted = CalendarDate(iso: fields[6])
+    (meeting, vote, origin, draft) = (fields[7], fields[8], fields[9], fields[10])
+    drafts = Set(fields[11...].compactMap { Symbol($0) })
   }
 }

@@ -25,7 +25,9 @@ struct Import: FormattingCommand {
       A path that is an archive, or a clone of one, is taken up whole: texts, sources, drafts and decisions are united.
 
       A manifest is a table of comma-separated values whose first line names its columns, any of: file, symbol, \
-      language, adopted, title, topic, reason. A row with a file says what the file does not say; a row with a topic \
+      language, adopted, title, topic, reason; or, named .yml or .yaml, a YAML list of items with these keys. A row \
+      with a file says what the file does not say, or says wrongly: put under another symbol, its text is taken from \
+      the one it was under. A row with a topic \
       (a name, or the symbol of a resolution in it) decides that its resolution belongs there. What --report writes is \
       one, too: change the topics you disagree with, and import it.
       """)
@@ -45,7 +47,8 @@ struct Import: FormattingCommand {
   @Option(name: .long, help: "The symbol of a text that does not bear it.")
   var symbol: SymbolOption?
 
-  @Option(name: .long, help: "A table of what the files do not say, and of decisions on topics.", completion: .file())
+  @Option(
+    name: .long, help: "A table or list of what the files do not say, and of decisions on topics.", completion: .file())
   var manifest: String?
 
   @Option(name: .long, help: "Write what was placed where and why, as a table that --manifest takes.")
@@ -145,7 +148,9 @@ struct Import: FormattingCommand {
     guard !failures.isEmpty else { return }
     for failure in failures { failure.report() }
     throw Failure(
-      .unreadableInput, "\(failures.count) of \(tally.texts + failures.count) files could not be read")
+      .unreadableInput,
+      "\(failures.count) of \(tally.texts + failures.count) \(tally.texts + failures.count == 1 ? "file" : "files") could not be read"
+    )
   }
 }
 

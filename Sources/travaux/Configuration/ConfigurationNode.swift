@@ -7,8 +7,8 @@ struct ConfigurationNode {
   let file: String
 
   /// Reads a file's text.
-  init?(text: String, file: String) throws(Failure) {
-    if let fault = YAMLBounds.fault(in: Array(text.utf8)) {
+  init?(text: String, file: String, byteLimit: Int = YAMLBounds.byteLimit) throws(Failure) {
+    if let fault = YAMLBounds.fault(in: Array(text.utf8), byteLimit: byteLimit) {
       throw ConfigurationNode.failure(file, fault.line, fault.message)
     }
     do {
@@ -41,6 +41,15 @@ struct ConfigurationNode {
     return entries
   }
 
+  /// From 1.
+  var line: Int { node.mark?.line ?? 1 }
+
+  /// Whether nothing is said: `key:`, `key: ~` or `key: null`.
+  var isNull: Bool {
+    guard let scalar = node.scalar, scalar.style == .plain else { return false }
+    return ["", "~", "null"].contains(scalar.string)
+  }
+
   func string() throws(Failure) -> String {
     guard let scalar = node.scalar else { throw failure("a word or text is due here") }
     return scalar.string
@@ -68,7 +77,7 @@ struct ConfigurationNode {
   }
 
   func failure(_ message: String, hint: String? = nil) -> Failure {
-    ConfigurationNode.failure(file, node.mark?.line ?? 1, message, hint: hint)
+    ConfigurationNode.failure(file, line, message, hint: hint)
   }
 
   private static func failure(_ file: String, _ line: Int, _ message: String, hint: String? = nil) -> Failure {

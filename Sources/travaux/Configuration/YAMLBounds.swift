@@ -1,12 +1,13 @@
 /// What a configuration may ask of the reader of YAML: its parser goes down a level of the stack for each level of the
 /// document, and an alias stands for all that it names.
 enum YAMLBounds {
+  /// The largest configuration, in bytes.
   static let byteLimit = 1 << 16
   static let lineLimit = 1_000
   static let flowDepthLimit = 32
 
   /// What is too much, with its line; nil where nothing is.
-  static func fault(in bytes: [UInt8]) -> (line: Int, message: String)? {
+  static func fault(in bytes: [UInt8], byteLimit: Int = byteLimit) -> (line: Int, message: String)? {
     if bytes.count > byteLimit { return (1, "the file is larger than \(byteLimit / 1_024) KB") }
     var depth = 0
     for (number, line) in bytes.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated() {

@@ -2,15 +2,8 @@
 ///
 /// Spreadsheets also write semicolons or tabs, a byte order mark and single line feeds; all are read.
 struct CSVTable {
-  /// The fields of a row by the lower-case names of their columns; empty ones are left out.
-  struct Row {
-    /// From 1.
-    let line: Int
-    let fields: [String: String]
-  }
-
   let columns: [String]
-  let rows: [Row]
+  let rows: [ManifestFields]
 
   /// Nil where a quotation does not end or is followed by text; then `line` is the first such line.
   init(_ bytes: [UInt8]) throws(Failure) {
@@ -22,7 +15,7 @@ struct CSVTable {
     rows = records.compactMap { record in
       let pairs = zip(names, record.fields.map(CSVTable.trimmed)).filter { !$0.1.isEmpty }
       return pairs.isEmpty
-        ? nil : Row(line: record.line, fields: Dictionary(pairs, uniquingKeysWith: { first, _ in first }))
+        ? nil : ManifestFields(line: record.line, fields: Dictionary(pairs, uniquingKeysWith: { first, _ in first }))
     }
   }
 

@@ -1,7 +1,7 @@
 import ResolutionModel
 
 /// What a person says of files that do not say it themselves, and of the topics that resolutions belong to: a table of
-/// comma-separated values.
+/// comma-separated values, or a list in YAML (`ManifestList`).
 ///
 /// ~~~
 /// file,symbol,language,adopted,title,topic,reason
@@ -38,20 +38,12 @@ struct Manifest: Sendable {
 
   /// The files' names count from the folder that the manifest is in.
   init(at path: String) throws(Failure) {
-    let table: CSVTable
-    do {
-      table = try CSVTable(try FileSystem.read(path))
-    } catch {
-      throw Failure(
-        error.status, error.message.hasPrefix(path) ? error.message : "\(path), \(error.message)", hint: error.hint)
-    }
-    guard table.columns.contains("file") || table.columns.contains("symbol") else {
-      throw Failure(
-        .unreadableInput, "\(path): the first line names neither a column `file` nor one `symbol`",
-        hint: "a manifest starts with a line such as: file,symbol,language,adopted,title,topic,reason")
-    }
+    let bytes = try FileSystem.read(path)
+    let list =
+      ManifestList.isName(path)
+      ? try ManifestList.rows(of: bytes, named: path) : try Manifest.table(bytes, named: path)
     let folder = path.contains("/") ? String(path[..<(path.lastIndex(of: "/") ?? path.startIndex)]) : "."
-    for fields in table.rows { rows.append(try Manifest.row(fields, path, folder)) }
+    for fields in list { rows.append(try Manifest.row(fields, path, folder)) }
     for (index, row) in rows.enumerated() {
       if let file = row.file { rowOfFile[FileSystem.absolute(file)] = index }
     }
@@ -65,7 +57,22 @@ struct Manifest: Sendable {
     return rowOfFile[FileSystem.absolute(path)].map { rows[$0] }
   }
 
-  private static func row(_ row: CSVTable.Row, _ path: String, _ folder: String) throws(Failure) -> Row {
+  private static func table(_ bytes: [UInt8], named path: String) throws(Failure) -> [ManifestFields] {
+    let table: CSVTable
+    do {
+      table = try CSVTable(bytes)
+    } catch {
+      throw Failure(error.status, "\(path), \(error.message)", hint: error.hint)
+    }
+    guard table.columns.contains("file") || table.columns.contains("symbol") else {
+      throw Failure(
+        .unreadableInput, "\(path): the first line names neither a column `file` nor one `symbol`",
+        hint: "a manifest starts with a line such as: file,symbol,language,adopted,title,topic,reason")
+    }
+    return table.rows
+  }
+
+  private static func row(_ row: ManifestFields, _ path: String, _ folder: String) throws(Failure) -> Row {
     func value<Value>(_ name: String, _ read: (String) -> Value?) throws(Failure) -> Value? {
       guard let text = row.fields[name] else { return nil }
       if let value = read(text) { return value }

@@ -53,11 +53,14 @@ struct FileReading: Sendable {
   ) throws(Failure) -> ReadFile.Outcome {
     var (text, warnings) = try text(bytes, path, source, row)
     let before = known.texts(ofFileWithDigest: source.sha256)
-      .filter { ($0.symbol, $0.language) == (text.symbol, text.language) }
     let edition = before.compactMap { FileReading.edition(of: $0.source.reader) }.max()
     do {
       let id = try text.id()
-      if let same = before.first(where: { $0.id == id && FileReading.edition(of: $0.source.reader) == edition }) {
+      let same = before.first {
+        ($0.symbol, $0.language, $0.id) == (text.symbol, text.language, id)
+          && FileReading.edition(of: $0.source.reader) == edition
+      }
+      if let same {
         return .known([same])
       }
     } catch {

@@ -26,7 +26,7 @@ struct WarningTally {
     let kinds = counts.sorted { ($1.value, $0.key.rawValue) < ($0.value, $1.key.rawValue) }
     let list = kinds.map { "\($0.value) \($0.key.rawValue)" }.joined(separator: ", ")
     StandardStream.error.write(
-      "\(StandardStream.error.styled("warning", .warning)): \(counts.values.reduce(0, +)) in \(files) files: \(list); "
+      "\(StandardStream.error.styled("warning", .warning)): \(counts.values.reduce(0, +)) in \(files) \(files == 1 ? "file" : "files"): \(list); "
         + "`travaux show FILE` tells those of one file\n")
   }
 }

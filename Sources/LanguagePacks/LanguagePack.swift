@@ -8,14 +8,8 @@ public final class LanguagePack: Sendable {
   package let language: Language
   /// How wordings of the language are compared.
   package let folding: FoldedText.Folding
-  package let organs: [OrganWording]
   package let dates: DateWording
   package let sessions: SessionOrdinals
-  package let masthead: MastheadWording
-  package let heading: HeadingWording
-  package let closing: ClosingWording
-  package let votes: VoteWording
-  package let divisions: DivisionWording
   package let labels: LabelScheme
   package let endings: ParagraphEndings
   package let continuations: ContinuationMarkers
@@ -30,8 +24,9 @@ public final class LanguagePack: Sendable {
   /// Words without weight of their own (articles, prepositions, pronouns, auxiliaries), in lower case.
   package let functionWords: [String]
 
-  let preambularGrammar: OpenerGrammar
-  let operativeGrammar: OpenerGrammar
+  private let frame: Lazily<FrameWording>
+  private let preambular: Lazily<OpenerGrammar>
+  private let operative: Lazily<OpenerGrammar>
   private let data: LanguageData
 
   package init(language: Language, data: LanguageData) {
@@ -40,14 +35,13 @@ public final class LanguagePack: Sendable {
     self.language = language
     self.folding = folding
     self.data = data
-    organs = data["organ"].map { OrganWording($0, forms: data.values("organ-form", $0.key)) }
-    dates = DateWording(data, folding: folding)
-    sessions = SessionOrdinals(data, folding: folding, wholeWords: wholeWords)
-    masthead = MastheadWording(data, ordinals: sessions, folding: folding)
-    heading = HeadingWording(data, organs: organs, dates: dates, folding: folding, wholeWords: wholeWords)
-    closing = ClosingWording(data, ordinals: sessions, folding: folding)
-    votes = VoteWording(data, folding: folding, wholeWords: wholeWords)
-    divisions = DivisionWording(data, folding: folding)
+    let dates = DateWording(data, folding: folding)
+    let sessions = SessionOrdinals(data, folding: folding, wholeWords: wholeWords)
+    self.dates = dates
+    self.sessions = sessions
+    frame = Lazily {
+      FrameWording(data, dates: dates, sessions: sessions, folding: folding, wholeWords: wholeWords)
+    }
     labels = LabelScheme(data)
     endings = ParagraphEndings(data)
     continuations = ContinuationMarkers(data)
@@ -58,10 +52,19 @@ public final class LanguagePack: Sendable {
     footnotes = FootnoteWording(data)
     typography = Typography(data)
     functionWords = data.values("word", "function")
-    let classes = OpenerClasses(data, folding: folding, wholeWords: wholeWords)
-    preambularGrammar = OpenerGrammar(data, part: "PP", classes: classes)
-    operativeGrammar = OpenerGrammar(data, part: "OP", classes: classes)
+    let classes = Lazily { OpenerClasses(data, folding: folding, wholeWords: wholeWords) }
+    preambular = Lazily { OpenerGrammar(data, part: "PP", classes: classes.value) }
+    operative = Lazily { OpenerGrammar(data, part: "OP", classes: classes.value) }
   }
+
+  package var organs: [OrganWording] { frame.value.organs }
+  package var masthead: MastheadWording { frame.value.masthead }
+  package var heading: HeadingWording { frame.value.heading }
+  package var closing: ClosingWording { frame.value.closing }
+  package var votes: VoteWording { frame.value.votes }
+  package var divisions: DivisionWording { frame.value.divisions }
+  var preambularGrammar: OpenerGrammar { preambular.value }
+  var operativeGrammar: OpenerGrammar { operative.value }
 
   /// Month names by number 1 to 12, every spelling in lower case; put together at each call.
   package var months: [String: Int] {

@@ -31,6 +31,12 @@ public struct Locator: Hashable, Sendable {
 }
 
 extension Locator {
+  /// By what mostly tells the addresses of one resolution apart; equal ones are equal in it.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(position.number)
+    for step in path { hasher.combine(step) }
+  }
+
   /// Whether another address is this one or stands under it: `OP7` contains `OP7(a)(ii)`.
   package func contains(_ other: Locator) -> Bool {
     other.divisions == divisions && other.position == position && other.occurrence == occurrence
@@ -48,6 +54,17 @@ extension Locator: CustomStringConvertible {
   /// `a`, `b`… `z`, `aa` at even levels, `i`, `ii`… at odd ones.
   package static func step(_ number: Int, level: Int) -> String {
     level.isMultiple(of: 2) ? LetterNumeral.print(number) : RomanNumeral.print(number).lowercased()
+  }
+}
+
+extension Locator.Position {
+  /// What is counted, without what may follow the number; 0 for the formula.
+  fileprivate var number: Int {
+    switch self {
+    case .formula: 0
+    case .preambular(let number, _), .operative(let number, _): number
+    case .unnumbered(let number), .heading(let number), .table(let number): number
+    }
   }
 }
 

@@ -19,10 +19,12 @@ private struct LocatorNumbering {
     var heading = 0
     var table = 0
     /// The last paragraph of each kind, and how far its sub-paragraphs are counted.
-    var owners: [Paragraph.Kind: (position: Locator.Position, path: [Int])] = [:]
+    var owners: [(kind: Paragraph.Kind, position: Locator.Position, path: [Int])] = []
   }
 
-  private var counts: [[Division]: Counts] = [:]
+  /// The division that the last paragraph stood in, and its counts; the counts of the others.
+  private var current: (divisions: [Division], counts: Counts) = ([], Counts())
+  private var others: [[Division]: Counts] = [:]
   private var seen: [Locator: Int] = [:]
 
   mutating func locator(of paragraph: Paragraph) -> Locator {
@@ -34,7 +36,11 @@ private struct LocatorNumbering {
   }
 
   private mutating func next(_ paragraph: Paragraph) -> Locator {
-    let place = counts[paragraph.divisions, default: Counts()].next(paragraph)
+    if paragraph.divisions != current.divisions {
+      others[current.divisions] = current.counts
+      current = (paragraph.divisions, others[paragraph.divisions] ?? Counts())
+    }
+    let place = current.counts.next(paragraph)
     return Locator(divisions: paragraph.divisions, position: place.position, path: place.path)
   }
 }
@@ -42,13 +48,18 @@ private struct LocatorNumbering {
 extension LocatorNumbering.Counts {
   mutating func next(_ paragraph: Paragraph) -> (position: Locator.Position, path: [Int]) {
     let isSub = paragraph.depth > 0 && paragraph.kind != .heading && paragraph.kind != .table
-    if isSub, let owner = owners[paragraph.kind] {
-      let path = LocatorNumbering.Counts.next(owner.path, depth: paragraph.depth)
-      owners[paragraph.kind]?.path = path
-      return (owner.position, path.map { max(1, $0) })
+    let owner = owners.firstIndex { $0.kind == paragraph.kind }
+    if isSub, let owner {
+      let path = LocatorNumbering.Counts.next(owners[owner].path, depth: paragraph.depth)
+      owners[owner].path = path
+      return (owners[owner].position, path.map { max(1, $0) })
     }
     let position = advance(paragraph)
-    owners[paragraph.kind] = (position, [])
+    if let owner {
+      owners[owner] = (paragraph.kind, position, [])
+    } else {
+      owners.append((paragraph.kind, position, []))
+    }
     return (position, [])
   }
 
@@ -91,15 +102,16 @@ package struct OperativeLabel {
   package let suffix: String
 
   package init?(_ label: String) {
-    let labelled = label.utf8.drop { !$0.isASCIIDigit }
-    let digits = labelled.prefix { $0.isASCIIDigit }
-    guard (1...6).contains(digits.count) else { return nil }
-    number = digits.reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) }
-    suffix = OperativeLabel.suffix(labelled[digits.endIndex...])
+    let bytes = Array(label.utf8)
+    guard let start = bytes.firstIndex(where: { $0.isASCIIDigit }) else { return nil }
+    let end = bytes[start...].firstIndex { !$0.isASCIIDigit } ?? bytes.count
+    guard end - start <= 6 else { return nil }
+    number = bytes[start..<end].reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) }
+    suffix = OperativeLabel.suffix(bytes[end...])
   }
 
-  private static func suffix(_ bytes: Substring.UTF8View) -> String {
+  private static func suffix(_ bytes: ArraySlice<UInt8>) -> String {
     guard bytes.contains(where: { $0 > 0x7F || $0.isASCIIDigit || $0.isASCIILetter }) else { return "" }
-    return InsertionSuffix.neutral(Substring(bytes))
+    return InsertionSuffix.neutral(Substring(decoding: bytes, as: UTF8.self))
   }
 }

@@ -21,6 +21,12 @@ struct TerminalWriterTests {
     #expect(lines.map { $0.map(\.text).joined() } == ["大会重申", "其决议"])
   }
 
+  @Test func noLineStartsWithClosingOrEndsWithOpeningPunctuation() {
+    let runs = [StyledRun("大会重申"), StyledRun("，其决议（第", .inserted), StyledRun("一）")]
+    let lines = LineBreaker(width: 8).lines(of: runs)
+    #expect(lines.map { $0.map(\.text).joined() } == ["大会重", "申，其决", "议（第", "一）"])
+  }
+
   @Test func withoutColourInsertionsAndDeletionsAreBracketed() {
     let page = StyledDocument([
       StyledBlock([StyledRun("Urges", .deleted), StyledRun(" "), StyledRun("Invites", .inserted)])

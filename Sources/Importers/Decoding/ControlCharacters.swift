@@ -53,6 +53,7 @@ struct ControlCharacters {
   }
 
   private mutating func run(_ spelling: Spelling) {
+    let source = source
     var index = 0
     while index < source.count {
       let byte = source[index]

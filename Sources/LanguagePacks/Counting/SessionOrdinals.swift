@@ -24,14 +24,17 @@ package struct SessionOrdinals: Sendable {
 
   /// The forms of each number from 1, at index number - 1; empty where the language has none.
   private let forms: [[String]]
-  private let table: PhraseTable
+  private let table: Lazily<PhraseTable>
   private let folding: FoldedText.Folding
 
   init(_ data: LanguageData, folding: FoldedText.Folding, wholeWords: Bool) {
     let composer = OrdinalComposer(data)
-    forms = (1...SessionOrdinals.highest).map { composer.forms(of: $0) }
-    let numbered = forms.enumerated().flatMap { index, forms in forms.map { ($0, index + 1) } }
-    table = PhraseTable(numbered: numbered, folding: folding, wholeWords: wholeWords, joinsWithHyphens: true)
+    let forms = (1...SessionOrdinals.highest).map { composer.forms(of: $0) }
+    self.forms = forms
+    table = Lazily {
+      let numbered = forms.enumerated().flatMap { index, forms in forms.map { ($0, index + 1) } }
+      return PhraseTable(numbered: numbered, folding: folding, wholeWords: wholeWords, joinsWithHyphens: true)
+    }
     self.folding = folding
   }
 
@@ -42,12 +45,12 @@ package struct SessionOrdinals: Sendable {
   }
 
   /// The number that is the whole of `words`, in any form, case and hyphenation; nil for anything else.
-  package func number(of words: some StringProtocol) -> Int? { table.value(of: words) }
+  package func number(of words: some StringProtocol) -> Int? { table.value.value(of: words) }
 
   /// The longest ordinal that `text` starts with.
   package func prefix(of text: some StringProtocol) -> Match? {
     let folded = FoldedText(text, folding: folding)
-    return table.longest(in: folded).map { Match(number: $0.value, length: folded.sourceLength(of: $0.end)) }
+    return table.value.longest(in: folded).map { Match(number: $0.value, length: folded.sourceLength(of: $0.end)) }
   }
 
   /// The forms that the language writes as one word with hyphens, in lower case.
@@ -58,12 +61,18 @@ package struct SessionOrdinals: Sendable {
     var all: [String: Int] = [:]
     for (index, forms) in forms.enumerated() {
       for form in forms {
-        let spaced = String(form.map { $0 == "-" ? " " : $0 })
-        for spelling in [form, spaced, String(spaced.map { $0 == " " ? "-" : $0 })] where all[spelling] == nil {
+        for spelling in [form, form.replacing(0x2D, by: 0x20), form.replacing(0x20, by: 0x2D)]
+        where all[spelling] == nil {
           all[spelling] = index + 1
         }
       }
     }
     return all
+  }
+}
+
+extension String {
+  fileprivate func replacing(_ sign: UInt8, by other: UInt8) -> String {
+    String(decoding: utf8.lazy.map { $0 == sign ? other : $0 }, as: UTF8.self)
   }
 }

@@ -5,8 +5,8 @@ import ResolutionModel
 struct ChangeLayout {
   let diff: StructuralDiff
   let options: DiffLayout.Options
-  private let oldLocators: [Locator]
-  private let newLocators: [Locator]
+  let oldLocators: [Locator]
+  let newLocators: [Locator]
 
   init(diff: StructuralDiff, options: DiffLayout.Options) {
     self.diff = diff

@@ -50,7 +50,7 @@ public struct DiffLayout: Sendable {
     let page = ChangeLayout(diff: diff, options: options)
     var blocks = head + particulars(of: diff)
     for part in parts.all { blocks += lay(out: part, page, isOnly: parts.all.count == 1) }
-    return StyledDocument(blocks + renumbered(in: diff))
+    return StyledDocument(blocks + renumbered(page))
   }
 
   /// A part's changes under its name; nothing where none is to be shown.
@@ -78,8 +78,10 @@ public struct DiffLayout: Sendable {
     return shown[max(0, index - reach)...min(shown.count - 1, index + reach)].contains(true)
   }
 
-  private func renumbered(in diff: StructuralDiff) -> [StyledBlock] {
-    guard options.kinds == Options().kinds, let text = Renumbering(diff).text else { return [] }
+  private func renumbered(_ page: ChangeLayout) -> [StyledBlock] {
+    guard options.kinds == Options().kinds,
+      let text = Renumbering(page.diff, page.oldLocators, page.newLocators).text
+    else { return [] }
     return [StyledBlock(label: [StyledRun("renumbered: ", .muted)], [StyledRun(text)], isSpaced: true)]
   }
 

@@ -12,8 +12,10 @@ struct Renumbering {
 
   private var runs: [Run] = []
 
-  init(_ diff: StructuralDiff) {
-    let (old, new) = (diff.old.locators, diff.new.locators)
+  /// - Parameters:
+  ///   - old: the addresses of the old paragraphs.
+  ///   - new: the addresses of the new ones.
+  init(_ diff: StructuralDiff, _ old: [Locator], _ new: [Locator]) {
     for change in diff.changes where change.kind == .same && change.isRenumbered && !change.isMoved {
       guard let before = change.old.first, let after = change.new.first else { continue }
       add(before, old[before], after, new[after])

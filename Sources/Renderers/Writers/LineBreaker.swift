@@ -1,4 +1,10 @@
 /// Breaks runs into lines of a width at spaces, and between wide characters, which have none.
+///
+/// A line starts with no closing punctuation and ends with no opening bracket, as Chinese is printed (GB/T 15834-2011,
+/// 5.1.2 to 5.1.4):
+///
+///     回顾其以往各项决议       回顾其以往各项决
+///     ，重申                   议，重申
 struct LineBreaker {
   let width: Int?
   /// Whether a word wider than a line is cut; otherwise it stands out over the margin.
@@ -60,6 +66,8 @@ private struct Page {
   /// A word that goes on over several runs, not yet placed.
   private var word: [StyledRun] = []
   private var wordWidth = 0
+  /// Whether a line may end behind the word, unless what follows is to stay with it.
+  private var wordEnds = false
 
   init(width: Int, breaksWords: Bool) {
     self.width = width
@@ -67,12 +75,17 @@ private struct Page {
   }
 
   mutating func add(_ piece: Substring, _ role: Role) {
+    if wordEnds, !Page.staysTogether(word.last?.text.unicodeScalars.last, piece.unicodeScalars.first) { place() }
     let ends = piece.last == " " || piece.last == "\n" || piece.unicodeScalars.last.map(DisplayWidth.of) == 2
     let text = piece.last == "\n" ? String(piece.dropLast()) : String(piece)
     word.append(StyledRun(text, role))
     wordWidth += DisplayWidth.of(text)
-    if ends || (breaksWords && wordWidth >= width) { place() }
-    if piece.last == "\n" { breakLine() }
+    wordEnds = ends
+    if breaksWords && wordWidth >= width { place() }
+    if piece.last == "\n" {
+      place()
+      breakLine()
+    }
   }
 
   mutating func finished() -> [[StyledRun]] {
@@ -89,6 +102,15 @@ private struct Page {
     used += wordWidth
     word = []
     wordWidth = 0
+    wordEnds = false
+  }
+
+  private static let closing: Set<Unicode.Scalar> = Set("，。、；：！？）】》〉」』〕”’…,.;:!?)]%".unicodeScalars)
+  private static let opening: Set<Unicode.Scalar> = Set("（【《〈「『〔".unicodeScalars)
+
+  private static func staysTogether(_ last: Unicode.Scalar?, _ next: Unicode.Scalar?) -> Bool {
+    guard let last, let next, last != " ", last != "\n" else { return false }
+    return closing.contains(next) || opening.contains(last)
   }
 
   private mutating func append(_ run: StyledRun) {

@@ -29,17 +29,14 @@ struct ResolutionArgument: ExpressibleByArgument {
     try Reading.document(at: text, language: language, tracked: tracked)
   }
 
-  /// The resolution in the file it names, by its language.
-  func fileResolutions(language: Language?, tracked: Importer.Tracked) throws(Failure) -> [Language: Resolution] {
-    let resolution = try document(language: language, tracked: tracked).resolution
-    return [resolution.language: resolution]
-  }
-
   /// The resolutions in every language that it can be had in.
   func resolutions(
     language: Language?, tracked: Importer.Tracked = .proposed, archive: ArchiveOptions
   ) throws -> [Language: Resolution] {
-    if isFile { return try fileResolutions(language: language, tracked: tracked) }
+    if isFile {
+      let resolution = try document(language: language, tracked: tracked).resolution
+      return [resolution.language: resolution]
+    }
     let store = try archive.open()
     let symbol = try Naming(store).symbol(named: text)
     let languages = try language.map { [$0] } ?? store.languages(of: symbol)

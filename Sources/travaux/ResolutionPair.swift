@@ -7,30 +7,15 @@ struct ResolutionPair {
   let new: Resolution
 
   /// Both texts in the language asked for, else in one that both are in.
+  ///
+  /// One file given twice is compared with itself: as it was before its tracked changes, and as it proposes.
   init(
     _ old: ResolutionArgument, _ new: ResolutionArgument, language: Language?, tracked: Importer.Tracked = .proposed,
     archive: ArchiveOptions
   ) throws {
-    try self.init(old, new, tracked: tracked) { argument, tracked in
-      try argument.resolutions(language: language, tracked: tracked, archive: archive)
-    }
-  }
-
-  /// Two files.
-  init(files old: ResolutionArgument, _ new: ResolutionArgument) throws {
-    try self.init(old, new, tracked: .proposed) { argument, tracked in
-      try argument.fileResolutions(language: nil, tracked: tracked)
-    }
-  }
-
-  /// One file given twice is compared with itself: as it was before its tracked changes, and as it proposes.
-  private init(
-    _ old: ResolutionArgument, _ new: ResolutionArgument, tracked: Importer.Tracked,
-    read: (ResolutionArgument, Importer.Tracked) throws -> [Language: Resolution]
-  ) throws {
     let isOneFile = old.isFile && old.text == new.text && old.text != "-"
-    let olds = try read(old, isOneFile ? .original : tracked)
-    let news = try read(new, isOneFile ? .proposed : tracked)
+    let olds = try old.resolutions(language: language, tracked: isOneFile ? .original : tracked, archive: archive)
+    let news = try new.resolutions(language: language, tracked: isOneFile ? .proposed : tracked, archive: archive)
     if let shared = Set(olds.keys).intersection(news.keys).min(), let old = olds[shared], let new = news[shared] {
       (self.old, self.new) = (old, new)
       return

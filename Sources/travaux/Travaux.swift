@@ -29,10 +29,8 @@ struct Travaux: ParsableCommand {
 enum Main {
   static func main() {
     do {
-      let words = CommandLine.arguments.dropFirst()
-      if try Diff.runWithoutOptions(words) { return }
       let names = Travaux.configuration.subcommands.map { $0._commandName }
-      if let failure = UnknownCommand.failure(words, among: names) { throw failure }
+      if let failure = UnknownCommand.failure(CommandLine.arguments.dropFirst(), among: names) { throw failure }
       var command = try Travaux.parseAsRoot()
       try command.run()
     } catch {

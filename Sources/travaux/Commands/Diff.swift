@@ -109,8 +109,7 @@ struct Diff: FormattingCommand {
     case .docx: try output.emit(bytes: Redline(options: redline.options(for: texts.new)).write(diff))
     default:
       let options = DiffLayout.Options(
-        kinds: textKinds, isSummaryOnly: stat, showsReasons: why, context: context,
-        arrangement: Diff.arrangement(arrangement, on: output))
+        kinds: textKinds, isSummaryOnly: stat, showsReasons: why, context: context, arrangement: pageArrangement)
       try output.show(DiffLayout(options: options).lay(out: diff))
     }
     if exitCode, diff.changes.contains(where: { textKinds.contains($0.kind) && $0.kind != .same }) {
@@ -118,24 +117,7 @@ struct Diff: FormattingCommand {
     }
   }
 
-  /// Compares two files where the words ask for that and for nothing else; otherwise false.
-  ///
-  /// The argument parser takes a third of the time of a small comparison, and `git diff` calls for one after another.
-  static func runWithoutOptions(_ words: ArraySlice<String>) throws -> Bool {
-    let files = words.dropFirst().map(ResolutionArgument.init(argument:))
-    guard words.first == configuration.commandName, files.count == 2,
-      files.allSatisfy({ !$0.text.hasPrefix("-") && $0.isFile })
-    else { return false }
-    let texts = try ResolutionPair(files: files[0], files[1])
-    let output = PlainOutput()
-    let layout = DiffLayout(options: DiffLayout.Options(arrangement: arrangement(nil, on: output)))
-    try output.show(layout.lay(out: Differ().compare(texts.old, texts.new)))
-    return true
-  }
-
-  private static func arrangement(
-    _ arrangement: DiffArrangement?, on output: some ResultOutput
-  ) -> DiffLayout.Options.Arrangement {
+  private var pageArrangement: DiffLayout.Options.Arrangement {
     let isWide = (output.width ?? 0) >= DiffArrangement.wide
     guard output.format == .text, arrangement == .sideBySide || (arrangement == nil && isWide) else { return .unified }
     return .sideBySide(width: output.width ?? DiffArrangement.page, isMarked: !output.usesColour)

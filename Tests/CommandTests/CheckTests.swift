@@ -134,7 +134,7 @@ struct CheckTests {
       }
       let files = ["x.txt", "sub/y.txt"]
       let none = try sandbox.run(["travaux", "check", "--changed-since", "HEAD"] + files)
-      #expect(none.output == "x.txt: no findings\n\nsub/y.txt: no findings\n\n2 drafts: no findings\n")
+      #expect(none.output == "x.txt: no findings\n\nsub/y.txt: no findings\n\nin all: no findings\n")
       try Self.draft.replacing("[open]", with: "[wide]").write(
         to: sandbox.folder.appending(path: "sub/y.txt"), atomically: true, encoding: .utf8)
       let touched = try sandbox.run(["travaux", "check", "--changed-since", "HEAD", "--format", "github"] + files)

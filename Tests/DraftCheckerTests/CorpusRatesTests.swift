@@ -22,8 +22,8 @@ struct CorpusRatesTests {
   }
 
   private static let measured = [
-    Rate(language: .english, errors: 0.80, warnings: 2.63, stride: 6),
-    Rate(language: .french, errors: 1.14, warnings: 0.58, stride: 6),
+    Rate(language: .english, errors: 0.82, warnings: 2.63, stride: 6),
+    Rate(language: .french, errors: 1.14, warnings: 0.74, stride: 6),
     Rate(language: .spanish, errors: 1.05, warnings: 2.24, stride: 3),
     Rate(language: .russian, errors: 1.58, warnings: 3.56, stride: 3),
     Rate(language: .chinese, errors: 1.65, warnings: 2.93, stride: 3),

@@ -49,7 +49,7 @@ public struct FindingsLayout: Sendable {
   }
 
   private func total(of files: [CheckedFile]) -> [StyledRun] {
-    [StyledRun("\(files.count) drafts: ")] + counts(of: files)
+    [StyledRun("in all: ")] + counts(of: files)
   }
 
   /// `2 errors, 1 note; 1 can be corrected with --fix; 1 set aside`.

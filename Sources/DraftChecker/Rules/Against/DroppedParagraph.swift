@@ -1,3 +1,4 @@
+import LanguagePacks
 import ResolutionDiff
 import ResolutionModel
 
@@ -29,18 +30,62 @@ public struct DroppedParagraph: Rule {
 
   public init() {}
 
-  /// Each stands at the paragraph that follows what came before it in the adopted text.
+  /// From how many on paragraphs dropped in a row, as of an annex, are one remark.
+  private static let row = 3
+
+  /// Each stands at the paragraph that follows what came before it in the adopted text. What the file itself strikes
+  /// out as a tracked change has left its trace.
   public func remarks(on draft: Draft) -> [Remark] {
     guard let comparison = draft.comparison else { return [] }
     var successor: [Int: Int] = [:]
     for change in comparison.changes { for link in change.links { successor[link.old] = link.new } }
-    return comparison.changes.filter { $0.kind == .deleted }.flatMap { change in
-      change.old.map { old in
-        let text = comparison.old.paragraphs[old].text
-        let before = (0..<old).reversed().lazy.compactMap { successor[$0] }.first
-        let spot = before.map(Remark.Spot.paragraph) ?? .document
-        return Remark(spot, "\(draft.baseAddress(old)) has no trace in the draft: “\(text.shortened)”")
+    let struck = struckOut(in: draft)
+    let dropped = comparison.changes.filter { $0.kind == .deleted }.flatMap(\.old).sorted().filter {
+      !isStruck(comparison.old.paragraphs[$0].text, struck, draft)
+    }
+    return rows(of: dropped).flatMap { row -> [Remark] in
+      let before = (0..<row.lowerBound).reversed().lazy.compactMap { successor[$0] }.first
+      let spot = before.map(Remark.Spot.paragraph) ?? .document
+      return messages(row, comparison.old, draft).map { Remark(spot, $0) }
+    }
+  }
+
+  private func messages(_ row: ClosedRange<Int>, _ old: Resolution, _ draft: Draft) -> [String] {
+    guard row.count >= DroppedParagraph.row else {
+      return row.map {
+        "\(draft.baseAddress($0)) has no trace in the draft: “\(old.paragraphs[$0].text.shortened)”"
       }
+    }
+    return [
+      "\(draft.baseAddress(row.lowerBound)) to \(old.locators[row.upperBound]), \(row.count) paragraphs, have no trace in "
+        + "the draft: “\(old.paragraphs[row.lowerBound].text.shortened)” …"
+    ]
+  }
+
+  private func rows(of indices: [Int]) -> [ClosedRange<Int>] {
+    var rows: [ClosedRange<Int>] = []
+    for index in indices {
+      if let last = rows.last, last.upperBound == index - 1 {
+        rows[rows.count - 1] = last.lowerBound...index
+      } else {
+        rows.append(index...index)
+      }
+    }
+    return rows
+  }
+
+  /// The text of the tracked deletions, a paragraph a line, folded.
+  private func struckOut(in draft: Draft) -> Set<[UInt8]> {
+    let text = draft.document.revisions.filter { $0.kind == .deleted || $0.kind == .movedFrom }.map(\.text).joined()
+    return Set(text.split(separator: "¶").map { FoldedText.whole($0, draft.pack.folding) })
+  }
+
+  private func isStruck(_ text: String, _ struck: Set<[UInt8]>, _ draft: Draft) -> Bool {
+    guard !struck.isEmpty else { return false }
+    let folded = FoldedText.whole(text, draft.pack.folding)
+    return struck.contains { line in
+      // The printed number and its tab may be struck out with the text.
+      line.count >= folded.count && line.count <= folded.count + 8 && line.suffix(folded.count).elementsEqual(folded)
     }
   }
 }

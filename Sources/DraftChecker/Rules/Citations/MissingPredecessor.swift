@@ -34,10 +34,12 @@ public struct MissingPredecessor: Rule {
     guard let topic = draft.topic, let last = topic.members.last(where: draft.isEarlier) else { return [] }
     let cited = Set(draft.citations.flatMap { $0.citations.map(\.symbol.withoutSuffixes) })
     guard !cited.contains(last), let start = draft.paragraphs.indices.first else { return [] }
+    // A text that recalls none of its line may belong to one that never does.
+    let recallsOthers = topic.members.contains { cited.contains($0) }
     return [
       Remark(
         .paragraph(start), "\(last), the last resolution on this topic (\(topic.name)), is not recalled",
-        advice: "Add it to the resolutions recalled in the preamble")
+        advice: "Add it to the resolutions recalled in the preamble", severity: recallsOthers ? nil : .note)
     ]
   }
 

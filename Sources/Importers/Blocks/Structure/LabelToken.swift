@@ -129,6 +129,12 @@ struct OperativeNumber {
   /// Nil for anything but one number of at most three digits, `bis` or the like after it, full stop or dash.
   init?(_ label: String) {
     let digits = label.utf8.prefix { (0x30...0x39).contains($0) }
+    // Most labels first: `7.`
+    if (1...3).contains(digits.count), label.utf8.dropFirst(digits.count).elementsEqual(".".utf8) {
+      value = digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }
+      hasSuffix = false
+      return
+    }
     guard (1...3).contains(digits.count), let value = Int(String(decoding: digits, as: UTF8.self)) else { return nil }
     let rest = label.unicodeScalars.dropFirst(digits.count).filter { !OperativeNumber.closing.contains($0) }
     let suffix = InsertionSuffix.neutral(Substring(String(String.UnicodeScalarView(rest))))

@@ -88,6 +88,7 @@ extension ScopeStructure {
   /// Leaves out a heading that stands again right below, as where the markup has it once as heading and once as a
   /// paragraph: `<subheading>B. Margin</subheading> <num>B.</num> <p>Margin</p>`.
   mutating func dropRepeatedHeadings() {
+    guard blocks.contains(where: { $0.role == .heading }) else { return }
     var kept: [Block] = []
     for block in blocks {
       if let last = kept.last, last.role == .heading, block.role == .heading, last.text.notes.isEmpty,

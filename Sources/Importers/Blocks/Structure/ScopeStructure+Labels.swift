@@ -21,10 +21,9 @@ extension ScopeStructure {
       reading = LabelReading()
       reading.role = blocks[index].role
     }
-    let block = blocks[index]
-    var sort = block.label.flatMap(labels.read)
-    if block.label == nil, !isTableNote(block), let typed = labels.typed(block.text.text),
-      accepts(typed, block, reading)
+    var sort = blocks[index].label.flatMap(labels.read)
+    if blocks[index].label == nil, !isTableNote(style: blocks[index].style),
+      let typed = labels.typed(blocks[index].text.text), accepts(typed, blocks[index], reading)
     {
       blocks[index].label = typed.label
       blocks[index].text.drop(scalars: typed.brackets..<typed.brackets + typed.length)
@@ -35,7 +34,7 @@ extension ScopeStructure {
   }
 
   /// Notes below tables start with a letter that is no label.
-  private func isTableNote(_ block: Block) -> Bool { block.style.lowercased().hasPrefix("footnote") }
+  private func isTableNote(style: String) -> Bool { !style.isEmpty && style.lowercased().hasPrefix("footnote") }
 
   /// Whether a typed label is one: items always are, numbers when they are due.
   private func accepts(_ typed: TypedLabel, _ block: Block, _ reading: LabelReading) -> Bool {

@@ -127,7 +127,8 @@ extension BodyReader {
 
   /// Whether a line may be a cell or row: without the punctuation that ends paragraphs.
   private func isLoose(_ index: Int) -> Bool {
-    lines[index].label?.number == nil && [.none, .stop].contains(lines.ending(index))
+    let ending = lines.ending(index)
+    return lines[index].label?.number == nil && (ending == .none || ending == .stop)
       && !evidence.listsOpener(index, .operative) && !isDivision(index)
   }
 

@@ -61,7 +61,12 @@ extension LineShape {
   private static func counted(_ content: ArraySlice<UInt8>, first: UInt8) -> LineShape? {
     guard first.isDigit || first == 0x2A || first == 0x28 || first == 0x47 || first == 0x2D else { return nil }
     var tally = FootTally()
-    for token in content.split(whereSeparator: { $0 <= 0x20 }) where !tally.take(token) { return nil }
+    var rest = content.drop { $0 <= 0x20 }
+    while !rest.isEmpty {
+      let token = rest.prefix { $0 > 0x20 }
+      guard tally.take(token) else { return nil }
+      rest = rest[token.endIndex...].drop { $0 <= 0x20 }
+    }
     return tally.shape
   }
 

@@ -1,7 +1,7 @@
 import LanguagePacks
 
 /// A source with the shapes of its lines and what is known of its language: what every stage looks at.
-struct PrintedText: Sendable {
+final class PrintedText: Sendable {
   let text: SourceText
   let shapes: [LineShape]
   let pack: LanguagePack

@@ -146,6 +146,7 @@ struct WordStock: Sendable {
 
   /// Learns words with a hyphen and figures, `COVID-19`.
   private mutating func countFigures(_ line: Range<Int>, _ bytes: [UInt8]) {
+    guard bytes[line].contains(0x2D) else { return }
     for index in line where bytes[index] == 0x2D && index > line.lowerBound && index + 1 < line.upperBound {
       guard bytes[index + 1].isDigit, bytes[index - 1].isWordByte else { continue }
       let word = bytes[line.lowerBound..<index].lastWord

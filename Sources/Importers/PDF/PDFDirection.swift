@@ -31,13 +31,15 @@ enum PDFDirection {
     return page
   }
 
-  /// Puts what stands left of figures behind them, as it is read: ` - 12` for `12 - `.
+  /// Puts a dash that stands left of figures behind them, as it is read: `12 - ` for ` - 12`.
   private static func swapEdges(of run: inout PDFRun) {
     let isEdge: (UInt8) -> Bool = { $0 == 0x20 || $0 == 0x2D }
     let start = run.text.prefix(while: isEdge)
     let end = run.text[start.endIndex...].reversed().prefix(while: isEdge)
     let core = run.text[start.endIndex..<(run.text.endIndex - end.count)]
-    guard !core.isEmpty, core.allSatisfy({ $0.isDigit || $0 == 0x2F || $0 == 0x2E }) else { return }
+    guard !core.isEmpty, start.contains(0x2D), core.allSatisfy({ $0.isDigit || $0 == 0x2F || $0 == 0x2E }) else {
+      return
+    }
     let isItalic = run.isItalic
     run.text = Array(end) + core + start.reversed()
     run.italic = isItalic ? [0..<run.text.count] : []

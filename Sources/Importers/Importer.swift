@@ -5,7 +5,7 @@ public struct Importer: Sendable {
   /// What the caller knows or bounds.
   public struct Options: Sendable {
     /// The largest text taken, whatever the limit of the file, in bytes; the largest official file has 0.3 MB, and what
-    /// is as long as 1,000 pages 7 MB. A reading takes about fifteen times as much memory.
+    /// is as long as 1,000 pages 7 MB. A reading takes up to thirty times as much memory.
     static let textLimit = 16 << 20
 
     /// The text's language; nil to detect it.

@@ -13,6 +13,10 @@ enum WordConversion: String {
   /// LibreOffice reserves far more addresses than it uses.
   private static let limits = BoundedCommand.Limits(seconds: 120, outputBytes: 64 << 20, memoryBytes: 4 << 30)
 
+  /// The deepest nesting of groups in an RTF file that is handed on: word processors write some twenty, and LibreOffice
+  /// takes time and memory for each.
+  private static let groupDepthLimit = 250
+
   /// Settings of LibreOffice under which a document fetches nothing and runs nothing (org.openoffice.Office.Common).
   private static let settings = """
     <?xml version="1.0" encoding="UTF-8"?>
@@ -26,6 +30,9 @@ enum WordConversion: String {
 
   /// The file as `.docx`.
   func docx(of file: [UInt8]) throws(ImportError) -> [UInt8] {
+    if self == .rtf, WordConversion.nestsTooDeep(file) {
+      throw .unsupported("an RTF file with groups deeper than \(WordConversion.groupDepthLimit)")
+    }
     let arguments = [
       "-env:UserInstallation=file://{}/profile", "--headless", "--convert-to", "docx", "--outdir", "{}",
       "{}/source.\(rawValue)",
@@ -40,6 +47,24 @@ enum WordConversion: String {
     } catch {
       throw self.error(of: error)
     }
+  }
+
+  /// Whether groups in braces nest deeper than the limit; a brace after a backslash is text.
+  private static func nestsTooDeep(_ file: [UInt8]) -> Bool {
+    var (depth, isEscaped) = (0, false)
+    for byte in file {
+      if isEscaped {
+        isEscaped = false
+      } else if byte == UInt8(ascii: "\\") {
+        isEscaped = true
+      } else if byte == UInt8(ascii: "{") {
+        depth += 1
+        if depth > groupDepthLimit { return true }
+      } else if byte == UInt8(ascii: "}") {
+        depth = max(0, depth - 1)
+      }
+    }
+    return false
   }
 
   private var name: String {

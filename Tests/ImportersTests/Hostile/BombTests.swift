@@ -37,6 +37,7 @@ import Testing
     ("<html><p>\(many("<b><i>", 100_000))", "deeper than 250"),
     ("<!DOCTYPE a [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;\">]><akomaNtoso>&b;</akomaNtoso>", "DOCTYPE"),
     ("<!DOCTYPE a SYSTEM \"http://127.0.0.1:9/a.dtd\"><akomaNtoso/>", "DOCTYPE"),
+    ("{\\rtf1 \(many("{", 100_000))", "groups deeper than 250"),
     ("{\"paragraphs\":\(many("[", 100_000))", "JSON"), (many("{\"a\":", 100_000), "JSON"),
     (start + many("(a) x;\n", 200_000), "more than 200000 lines"),
     ("# A\n\n# B\n\n" + start + "|a|\n|---|\n" + many("|a|\n", 200_000), "more than 200000 lines"),

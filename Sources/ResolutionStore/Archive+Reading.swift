@@ -16,15 +16,6 @@ extension Archive {
     try files(ofCommit: commit(of: symbol)).compactMap { TextFile.language(of: $0.name) }.sorted()
   }
 
-  /// The Git blobs of a resolution's texts, 40 hexadecimal digits each: a text's name that changes with its bytes.
-  /// Throws `unknownSymbol`.
-  public func textIDs(of symbol: Symbol) throws(ArchiveError) -> [Language: String] {
-    let files = try files(ofCommit: commit(of: symbol)).compactMap { file in
-      TextFile.language(of: file.name).map { ($0, file.id.hex) }
-    }
-    return Dictionary(uniqueKeysWithValues: files)
-  }
-
   /// A resolution's text. Throws `unknownSymbol` or `missingLanguage`.
   public func resolution(_ symbol: Symbol, in language: Language) throws(ArchiveError) -> Resolution {
     let files = try files(ofCommit: commit(of: symbol))
@@ -33,6 +24,25 @@ extension Archive {
       throw .missingLanguage(symbol, language, available: available)
     }
     return try Archive.resolution(from: objects.read(file.id, as: .blob), symbol, language)
+  }
+
+  /// Some resolutions in one language, parsed on all cores, each with the id of its Git blob: 40 hexadecimal digits that
+  /// change with its bytes. What is not stored in that language is passed over. Throws `unknownSymbol`.
+  package func resolutions(
+    _ symbols: [Symbol], in language: Language
+  ) throws(ArchiveError) -> [Symbol: (textID: String, resolution: Resolution)] {
+    var stored: [(textID: String, text: StoredText)] = []
+    for symbol in symbols {
+      let files = try files(ofCommit: commit(of: symbol))
+      guard let file = files.first(where: { $0.name == TextFile.name(language) }) else { continue }
+      let bytes = try objects.read(file.id, as: .blob)
+      stored.append((file.id.hex, StoredText(symbol: symbol, language: language, bytes: bytes)))
+    }
+    var read: [Symbol: (textID: String, resolution: Resolution)] = [:]
+    for ((id, text), resolution) in zip(stored, Parallel.map(stored.map(\.text), jobs: stored.count) { $0.read() }) {
+      read[text.symbol] = (id, try resolution.get())
+    }
+    return read
   }
 
   /// The resolutions that a draft was adopted as, as far as the archive holds them; none for a resolution. Throws

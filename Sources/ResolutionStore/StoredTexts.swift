@@ -67,10 +67,10 @@ public final class StoredTexts {
   }
 
   private func texts(of symbols: some Sequence<Symbol>) throws(ArchiveError) -> [Symbol: [Language: Resolution]] {
-    var stored: [Stored] = []
+    var stored: [StoredText] = []
     for symbol in symbols {
       for (language, id) in contents.texts(of: symbol) {
-        stored.append(Stored(symbol: symbol, language: language, bytes: try bytes(of: id)))
+        stored.append(StoredText(symbol: symbol, language: language, bytes: try bytes(of: id)))
       }
     }
     var texts: [Symbol: [Language: Resolution]] = [:]
@@ -81,18 +81,19 @@ public final class StoredTexts {
     return texts
   }
 
-  private struct Stored: Sendable {
-    let symbol: Symbol
-    let language: Language
-    let bytes: [UInt8]
-
-    func read() -> Result<Resolution, ArchiveError> {
-      Result { () throws(ArchiveError) in try Archive.resolution(from: bytes, symbol, language) }
-    }
-  }
-
   private func bytes(of id: ObjectID) throws(ArchiveError) -> [UInt8] {
     if let staged = stage.bytes(of: id) { return staged }
     return try archive.objects.read(id, as: .blob)
+  }
+}
+
+/// A text as it is stored, to be parsed on any core.
+struct StoredText: Sendable {
+  let symbol: Symbol
+  let language: Language
+  let bytes: [UInt8]
+
+  func read() -> Result<Resolution, ArchiveError> {
+    Result { () throws(ArchiveError) in try Archive.resolution(from: bytes, symbol, language) }
   }
 }

@@ -59,6 +59,10 @@ class Tongue:
         return opener, text[:place] + " " + self.phrase(self.random.randint(1, 5)) + " " + text[place + 1:]
 
 
+# A topic's texts grow from year to year, to so many paragraphs in the preamble and as many after it.
+LONGEST_PART = 120
+
+
 def successor(tongue, text, is_operative):
     """A text of the next year: most of it the same, as among real resolutions of one topic."""
     after = []
@@ -68,7 +72,8 @@ def successor(tongue, text, is_operative):
             after.append(tongue.edited(paragraph))
         elif draw < 0.94:
             after.append(paragraph)
-    return after + [tongue.paragraph(is_operative) for _ in range(tongue.random.randint(0, len(text) // 5))]
+    added = min(tongue.random.randint(0, len(text) // 5), max(0, LONGEST_PART - len(after)))
+    return after + [tongue.paragraph(is_operative) for _ in range(added)]
 
 
 def named(language, day):

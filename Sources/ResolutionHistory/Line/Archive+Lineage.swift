@@ -25,17 +25,18 @@ extension Archive {
   }
 
   private func versions(of line: TopicLine, in language: Language) throws(ArchiveError) -> [LineageVersion] {
+    let texts = try resolutions(line.members.map(\.symbol), in: language)
     var versions: [LineageVersion] = []
     /// For every member its own place, or those of the nearest before it that are there.
     var places: [[Int]] = []
     for member in line.members {
       let parents = Set(member.parents.flatMap { places[$0] }).sorted()
-      guard let id = try textIDs(of: member.symbol)[language] else {
+      guard let text = texts[member.symbol] else {
         places.append(parents)
         continue
       }
       places.append([versions.count])
-      versions.append(LineageVersion(try resolution(member.symbol, in: language), after: parents, textID: id))
+      versions.append(LineageVersion(text.resolution, after: parents, textID: text.textID))
     }
     return versions
   }

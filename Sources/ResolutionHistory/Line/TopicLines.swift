@@ -45,15 +45,24 @@ public struct TopicLines: Sendable {
   public func line(leadingTo ends: [Symbol]) -> TopicLine {
     let adopted = all(leadingTo: ends)
     let versions = drafts.filter { !adopted.isDisjoint(with: $0.adoptedAs.prefix(1)) }.flatMap(\.versions)
-    var waiting = all(leadingTo: ends + versions)
+    let line = all(leadingTo: ends + versions)
+    var children: [Symbol: [Symbol]] = [:]
+    for child in line { for parent in parents(child) { children[parent, default: []].append(child) } }
+    // How many of its parents have no place yet.
+    var waiting = Dictionary(uniqueKeysWithValues: line.map { ($0, parents($0).count) })
+    var ready = Set(waiting.filter { $0.value == 0 }.keys)
     var places: [Symbol: Int] = [:]
     var members: [TopicLine.Member] = []
-    while let next = waiting.filter({ parents($0).allSatisfy { places[$0] != nil } }).min(by: precedes) {
+    while let next = ready.min(by: precedes) {
       let before = parents(next).compactMap { places[$0] }.sorted()
       places[next] = members.count
       members.append(
         TopicLine.Member(symbol: next, topics: topics[next] ?? [], parents: before, adoptedAs: adoptions[next]))
-      waiting.remove(next)
+      ready.remove(next)
+      for child in children[next] ?? [] {
+        waiting[child, default: 0] -= 1
+        if waiting[child] == 0 { ready.insert(child) }
+      }
     }
     return TopicLine(members)
   }
